@@ -1,0 +1,1 @@
+"""Library → diagnostics; one check a file."""

@@ -1,0 +1,1 @@
+"""Chinese script, words and search folding."""

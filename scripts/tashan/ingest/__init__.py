@@ -1,0 +1,1 @@
+"""Article in, draft out: read → clean → convert → split → outline → facts → tags → record."""

@@ -1,0 +1,47 @@
+"""An edit: one change to the decoded text, with its rule and reason, so that every change can be seen and undone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+Confidence = Literal["sure", "likely"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a rule wants: replace text[start:end] with `after`. Offsets are those of the text that the rule was given."""
+
+    start: int
+    end: int
+    after: str
+    reason: str
+    confidence: Confidence = "sure"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change in terms of the decoded text: decoded[start:end] == before becomes `after`."""
+
+    start: int
+    end: int
+    before: str
+    after: str
+    rule: str
+    reason: str
+    confidence: Confidence = "sure"
+
+    def __post_init__(self) -> None:
+        if not self.reason or not self.rule:
+            raise ValueError("an edit needs a rule and a reason")
+
+
+def replay(decoded: str, edits: Iterable[Edit]) -> str:
+    """The text after `edits`, which are in order and do not overlap."""
+    out: list[str] = []
+    at = 0
+    for edit in edits:
+        out += (decoded[at : edit.start], edit.after)
+        at = edit.end
+    return "".join((*out, decoded[at:]))

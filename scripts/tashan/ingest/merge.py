@@ -1,0 +1,98 @@
+"""Add a rule's changes to the trail: offsets in the current text become edits of the decoded text.
+
+A change that touches only kept text becomes an edit of its own. One that overlaps the result of earlier edits, or has a
+deletion inside it, is merged with them into a single edit, so that edits never overlap and each decoded character is
+kept or accounted for by exactly one edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from tashan.ingest.edit import Change, Edit
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A new change, or an earlier edit, with the range [start, end) that it takes in the current text."""
+
+    start: int
+    end: int
+    origin: Change | Edit
+
+    @property
+    def growth(self) -> int:
+        """By how much an earlier edit has moved the text behind it."""
+        return 0 if isinstance(self.origin, Change) else len(self.origin.after) - (self.origin.end - self.origin.start)
+
+
+def _placed(edits: Iterable[Edit]) -> Iterator[_Item]:
+    shift = 0
+    for edit in edits:
+        item = _Item(edit.start + shift, edit.start + shift + len(edit.after), edit)
+        shift += item.growth
+        yield item
+
+
+def _groups(items: Iterable[_Item]) -> Iterator[list[_Item]]:
+    """Runs of items that overlap; items are in order of their start."""
+    group: list[_Item] = []
+    end = 0
+    for item in items:
+        if group and item.start >= end:
+            yield group
+            group = []
+        end = max(end, item.end) if group else item.end
+        group.append(item)
+    if group:
+        yield group
+
+
+def _after(text: str, group: list[_Item], end: int) -> str:
+    """What the group's range becomes: current text with the group's changes made."""
+    out, at = [], group[0].start
+    for item in group:
+        if isinstance(item.origin, Change):
+            if item.start < at:
+                raise ValueError(f"overlapping changes at {item.start}")
+            out += (text[at : item.start], item.origin.after)
+            at = item.end
+    return "".join((*out, text[at:end]))
+
+
+def _joined(values: Iterable[str], mark: str) -> str:
+    return mark.join(dict.fromkeys(part for value in values for part in value.split(mark)))
+
+
+def merged(
+    decoded: str, text: str, edits: tuple[Edit, ...], rule: str, changes: tuple[Change, ...]
+) -> tuple[Edit, ...]:
+    """`edits` plus `changes`. `text` is `decoded` after `edits`; an edit that ends where it began is dropped.
+
+    Raises ValueError for changes that overlap one another.
+    """
+    items = [*_placed(edits), *(_Item(change.start, change.end, change) for change in changes)]
+    items.sort(key=lambda item: (item.start, item.end, isinstance(item.origin, Change)))
+    out: list[Edit] = []
+    shift = 0
+    for group in _groups(items):
+        first = group[0].origin
+        start = group[0].start - shift
+        shift += sum(item.growth for item in group)
+        if len(group) == 1 and isinstance(first, Edit):
+            out.append(first)
+            continue
+        end = max(item.end for item in group)
+        edit = Edit(
+            start,
+            end - shift,
+            decoded[start : end - shift],
+            _after(text, group, end),
+            _joined((item.origin.rule if isinstance(item.origin, Edit) else rule for item in group), "+"),
+            _joined((item.origin.reason for item in group), "；"),
+            "likely" if any(item.origin.confidence == "likely" for item in group) else "sure",
+        )
+        if edit.before != edit.after:
+            out.append(edit)
+    return tuple(out)

@@ -1,0 +1,68 @@
+"""The Library: every entry, frozen, with the look-ups that pages, checks and search share."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+
+from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme, WrittenPage
+
+Index = Mapping[str, tuple[Case, ...]]
+
+
+def _indexed(pairs: Iterable[tuple[str, Case]]) -> Index:
+    found: dict[str, dict[str, Case]] = {}
+    for key, case in pairs:
+        found.setdefault(key, {})[case.id] = case
+    return MappingProxyType({key: tuple(cases.values()) for key, cases in found.items()})
+
+
+@dataclass(frozen=True)
+class Library:
+    """All entries, each kind in the order of its ids. Cases are listed newest first by `newest`."""
+
+    cases: tuple[Case, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    causes: tuple[Cause, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    policies: tuple[Policy, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    written: tuple[WrittenPage, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every entry of every kind."""
+        return (*self.cases, *self.problems, *self.causes, *self.measures, *self.policies, *self.themes, *self.written)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Entry]:
+        """Entry by id: C0001, P001, K001, M001, D001, theme code, page path."""
+        return MappingProxyType({entry.id: entry for entry in self.entries})
+
+    @cached_property
+    def as_of(self) -> datetime.date:
+        """The newest `updated`: the library's own clock. Nothing in the program asks the machine's."""
+        return max((entry.updated for entry in self.entries), default=datetime.date(2026, 1, 1))
+
+    @cached_property
+    def cases_by_problem(self) -> Index:
+        """Cases that met a problem, by its id."""
+        return _indexed((link.id, case) for case in self.cases for link in case.problems)
+
+    @cached_property
+    def cases_by_cause(self) -> Index:
+        """Cases that show a cause, by its id."""
+        return _indexed((link.id, case) for case in self.cases for link in case.causes)
+
+    @cached_property
+    def cases_by_measure(self) -> Index:
+        """Cases that did or proposed a countermeasure, by its id."""
+        return _indexed((link.id, case) for case in self.cases for link in case.measures)
+
+    @cached_property
+    def cases_by_theme(self) -> Index:
+        """Cases of a theme, by its code."""
+        return _indexed((code, case) for case in self.cases for code in case.themes)

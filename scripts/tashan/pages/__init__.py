@@ -1,0 +1,1 @@
+"""Library → Page values: pure functions and Jinja templates."""

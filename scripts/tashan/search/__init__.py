@@ -1,0 +1,1 @@
+"""Library → index shards, and the browser client that reads them."""
