@@ -1,0 +1,107 @@
+"""Untrusted Markdown to safe HTML: what editors write in bodies, before a trusted template may hold it.
+
+Raw HTML and images are off in the parser, and nh3 cleans what the parser made, so neither alone has to be right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+import nh3
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from markupsafe import Markup
+from pypinyin import lazy_pinyin
+
+_MARKER = re.compile(r"\[(S[1-9][0-9]?)\]")
+# A source marker never opens a line: it follows a word joiner.
+_WORD_JOINER = "\u2060"
+_TAGS = {
+    *("h2", "h3", "h4", "p", "br", "hr", "ul", "ol", "li", "blockquote", "strong", "em", "del", "code", "pre", "a"),
+    *("table", "thead", "tbody", "tr", "th", "td", "sup", "sub"),
+}
+_CLEANER = nh3.Cleaner(
+    tags=_TAGS,
+    attributes={"a": {"href", "title"}, "ol": {"start"}},
+    allowed_classes={"a": {"t-src"}},
+    url_schemes={"http", "https", "mailto"},
+    link_rel="noopener noreferrer",
+    clean_content_tags={"script", "style", "iframe", "object", "template", "svg", "math", "noscript"},
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a body under one second-level heading; the first may have no title."""
+
+    title: str
+    anchor: str
+    markdown: str
+
+
+def _source_marker(state: StateInline, silent: bool) -> bool:
+    found = _MARKER.match(state.src, state.pos)
+    if not found or found[1] not in state.env.get("cited", ()):
+        return False
+    if not silent:
+        token = state.push("source_marker", "a", 0)
+        token.content = found[1]
+    state.pos = found.end()
+    return True
+
+
+def _render_marker(_: RendererHTML, tokens: list[Token], index: int, *_rest: object) -> str:
+    key = tokens[index].content
+    return f'{_WORD_JOINER}<a class="t-src" href="#{key}" title="来源 {key}">{key}</a>'
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False, "linkify": False}).enable(["table", "strikethrough"])
+    # A line of dashes under a paragraph is a rule to an editor, not a heading.
+    parser.disable(["image", "html_block", "html_inline", "lheading"])
+    parser.inline.ruler.before("link", "source_marker", _source_marker)
+    parser.add_render_rule("source_marker", _render_marker)
+    return parser
+
+
+def prose(markdown: str, cited: frozenset[str] = frozenset()) -> Markup:
+    """HTML that is safe to place in a template. `[S1]` becomes a marker when S1 is in `cited`, else it stays text."""
+    return Markup(_CLEANER.clean(_parser().render(markdown, {"cited": cited})))  # noqa: S704 (cleaned by nh3)
+
+
+def _anchor(title: str, taken: set[str]) -> str:
+    base = re.sub(r"[^a-z0-9]+", "-", "-".join(lazy_pinyin(title)).lower()).strip("-")[:60] or "section"
+    anchor, number = base, 2
+    while anchor in taken:
+        anchor, number = f"{base}-{number}", number + 1
+    taken.add(anchor)
+    return anchor
+
+
+def _headings(body: str) -> Iterator[tuple[int, int, str]]:
+    """First line, line after, and plain text of each top heading (levels 1 and 2)."""
+    tokens = _parser().parse(body, {})
+    for token, inline in pairwise(tokens):
+        if token.type == "heading_open" and token.level == 0 and token.tag in ("h1", "h2") and token.map:
+            yield token.map[0], token.map[1], "".join(child.content for child in inline.children or ())
+
+
+def sections(body: str) -> tuple[Section, ...]:
+    """The body split at its second-level headings; text before the first one is a section without a title."""
+    lines = body.split("\n")
+    starts = [(0, 0, ""), *_headings(body)]
+    ends = [start for start, _, _ in starts[1:]] + [len(lines)]
+    taken: set[str] = set()
+    out = []
+    for (_, start, title), end in zip(starts, ends, strict=True):
+        markdown = "\n".join(lines[start:end]).strip("\n")
+        if title or markdown.strip():
+            out.append(Section(title, _anchor(title, taken) if title else "", markdown))
+    return tuple(out)
