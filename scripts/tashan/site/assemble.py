@@ -1,0 +1,72 @@
+"""The two ends of the publishing half: content files to pages on disk, and a builder run over them."""
+
+from __future__ import annotations
+
+import calendar
+import contextlib
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
+
+from tashan.library.library import Library
+from tashan.pages import render
+from tashan.search.build import shards
+from tashan.site.paths import CONFIG
+from tashan.site.seal import seal
+
+
+class BuildError(Exception):
+    """The pages could not be built or did not pass the gate; the message lists why, in Chinese."""
+
+
+def write_pages(library: Library, docs: Path) -> None:
+    """Write every page as Markdown below `docs`."""
+    for page in render(library):
+        path = docs / page.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(page.text, "utf-8", newline="\n")
+
+
+def write_index(library: Library, site: Path) -> None:
+    """Write the search index and its client below `site`."""
+    for file in shards(library):
+        path = site / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.data)
+
+
+@contextlib.contextmanager
+def _quiet_and_dated(library: Library) -> Iterator[None]:
+    """MkDocs silent but for errors, and dating its files by the library: the same input gives the same bytes."""
+    before = dict(os.environ)
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    os.environ["SOURCE_DATE_EPOCH"] = str(calendar.timegm(library.as_of.timetuple()))
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
+def assemble(library: Library, workshop: Path) -> Path:
+    """Build the whole site inside `workshop` and return its folder. Raises BuildError."""
+    docs, site = workshop / "docs", workshop / "site"
+    docs.mkdir()
+    write_pages(library, docs)
+    with _quiet_and_dated(library):
+        try:
+            config = load_config(str(CONFIG), docs_dir=str(docs), site_dir=str(site), plugins=[])
+            mkdocs_build(config)
+        except MkDocsException as error:
+            raise BuildError(f"页面生成失败：{error}") from error
+    write_index(library, site)
+    faults = seal(site)
+    if faults:
+        raise BuildError("\n".join(faults))
+    return site

@@ -1,0 +1,34 @@
+"""Seal a built site: read every page through the gate, give each its content security policy, look for dead links."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from tashan.site.gate import Scan, scan
+from tashan.site.links import dead_links
+from tashan.site.trusted import policy
+
+_HEAD = re.compile(r"<head>\s*<meta charset=\"?utf-8\"?\s*/?>", re.IGNORECASE)
+
+
+def _with_policy(page: str, found: Scan) -> str:
+    header = policy().header(found.scripts, found.styles).replace('"', "&quot;")
+    meta = f'\n<meta http-equiv="Content-Security-Policy" content="{header}">'
+    return _HEAD.sub(lambda head: head[0] + meta, page, count=1)
+
+
+def seal(site: Path) -> tuple[str, ...]:
+    """Write the policy into every page below `site`; return all faults in Chinese, one line each."""
+    files = frozenset(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
+    scans: dict[str, Scan] = {}
+    faults: list[str] = []
+    for name in sorted(file for file in files if file.endswith(".html")):
+        page = (site / name).read_text("utf-8")
+        scans[name] = scan(page, policy())
+        sealed = _with_policy(page, scans[name])
+        if sealed == page:
+            faults.append(f"{name}：页头不完整，无法写入安全策略")
+        (site / name).write_text(sealed, "utf-8", newline="\n")
+        faults += (f"{name}：{fault}" for fault in scans[name].faults)
+    return (*faults, *(f"{page}：{fault}" for page, fault in dead_links(scans, files)))
