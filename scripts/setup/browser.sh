@@ -1,0 +1,31 @@
+#!/bin/sh
+# See to it that browser tests have a real Chromium and Chinese fonts.
+# In order: $TASHAN_BROWSER, a Chromium or Chrome of the system, Debian's when root, else Playwright's own.
+set -eu
+cd "$(dirname "$0")/../.."
+
+have_browser() {
+    if [ -n "${TASHAN_BROWSER:-}" ]; then
+        [ -x "$TASHAN_BROWSER" ] && return 0
+        echo "TASHAN_BROWSER 指向的 $TASHAN_BROWSER 不能执行。" >&2
+        exit 1
+    fi
+    for name in chromium chromium-browser google-chrome google-chrome-stable; do
+        command -v "$name" >/dev/null 2>&1 && return 0
+    done
+    return 1
+}
+have_fonts() { command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list :lang=zh-cn)" ]; }
+
+if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    missing=""
+    have_browser || missing="chromium"
+    have_fonts || missing="$missing fonts-noto-cjk fontconfig"
+    if [ -n "$missing" ]; then
+        echo "正在安装 $missing ……"
+        apt-get update -qq
+        # shellcheck disable=SC2086 # a list of package names
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $missing >/dev/null
+    fi
+fi
+have_browser || .venv/bin/python -m playwright install chromium
