@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -12,7 +12,7 @@ from tashan.ingest.merge import merged
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """Something that only a person can decide. The span is in the clean text; nothing is changed."""
+    """Something that only a person can decide. The span is in the article's text; nothing is changed."""
 
     kind: str
     start: int
@@ -39,8 +39,28 @@ class Article:
 
     def edited(self, rule: str, changes: Iterable[Change]) -> Article:
         """The article after `changes` (offsets in `text`, any order, not overlapping), merged into the trail."""
-        return replace(self, edits=merged(self.decoded, self.text, self.edits, rule, tuple(changes)))
+        made = tuple(sorted(changes, key=lambda change: (change.start, change.end)))
+        edits = merged(self.decoded, self.text, self.edits, rule, made)
+        return replace(self, edits=edits, flags=tuple(_moved(self.flags, made)))
 
     def flagged(self, flags: Iterable[Flag]) -> Article:
-        """The article with more flags. Spans are meant for the final text, so flag when no rule is to come."""
+        """The article with more flags, whose spans are in the present text; later edits move them along."""
         return replace(self, flags=(*self.flags, *flags))
+
+
+def _moved(flags: Iterable[Flag], changes: tuple[Change, ...]) -> Iterator[Flag]:
+    """The flags where their words now stand; a flag whose words are gone is gone too."""
+    for flag in flags:
+        start, end = (_place(at, changes) for at in (flag.start, flag.end))
+        if start < end or flag.start == flag.end:
+            yield replace(flag, start=start, end=end)
+
+
+def _place(at: int, changes: tuple[Change, ...]) -> int:
+    """Where the offset `at` lies after the changes; one inside replaced text falls back to its beginning."""
+    shift = 0
+    for change in changes:
+        if change.end > at:
+            return min(at, change.start) + shift
+        shift += len(change.after) - (change.end - change.start)
+    return at + shift

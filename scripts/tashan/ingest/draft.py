@@ -1,4 +1,4 @@
-"""What ingest finds in one article: the values behind `ingest --json` and the draft file. Spans are in the clean text."""
+"""What ingest finds in one article: the values behind `ingest --json` and the draft. Spans are in the clean text."""
 
 from __future__ import annotations
 

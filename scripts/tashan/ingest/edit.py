@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,7 +11,7 @@ Confidence = Literal["sure", "likely"]
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a rule wants: replace text[start:end] with `after`. Offsets are those of the text that the rule was given."""
+    """What a rule wants: text[start:end] becomes `after`. Offsets are those of the text that the rule was given."""
 
     start: int
     end: int
@@ -45,3 +45,21 @@ def replay(decoded: str, edits: Iterable[Edit]) -> str:
         out += (decoded[at : edit.start], edit.after)
         at = edit.end
     return "".join((*out, decoded[at:]))
+
+
+def revert(text: str, edits: Sequence[Edit]) -> str:
+    """The decoded text, from the text after `edits`: the trail walked backwards.
+
+    Raises ValueError when the text is not what the trail says it became.
+    """
+    out: list[str] = []
+    end, shift = len(text), sum(len(edit.after) - len(edit.before) for edit in edits)
+    for edit in reversed(edits):
+        stop = edit.end + shift
+        shift -= len(edit.after) - len(edit.before)
+        start = edit.start + shift
+        if not 0 <= start <= stop <= end or text[start:stop] != edit.after:
+            raise ValueError(f"the text at {start} is not what the trail made of it")
+        out += (text[stop:end], edit.before)
+        end = start
+    return "".join(reversed((*out, text[:end])))

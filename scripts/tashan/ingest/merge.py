@@ -51,7 +51,8 @@ def _groups(items: Iterable[_Item]) -> Iterator[list[_Item]]:
 
 def _after(text: str, group: list[_Item], end: int) -> str:
     """What the group's range becomes: current text with the group's changes made."""
-    out, at = [], group[0].start
+    out: list[str] = []
+    at = group[0].start
     for item in group:
         if isinstance(item.origin, Change):
             if item.start < at:
@@ -65,9 +66,15 @@ def _joined(values: Iterable[str], mark: str) -> str:
     return mark.join(dict.fromkeys(part for value in values for part in value.split(mark)))
 
 
-def merged(
-    decoded: str, text: str, edits: tuple[Edit, ...], rule: str, changes: tuple[Change, ...]
-) -> tuple[Edit, ...]:
+def _edit(span: tuple[int, int], before: str, after: str, group: list[_Item], rule: str) -> Edit:
+    """One edit for a group, which names every rule and reason that took part in it."""
+    rules = (item.origin.rule if isinstance(item.origin, Edit) else rule for item in group)
+    reasons = (item.origin.reason for item in group)
+    sure = all(item.origin.confidence == "sure" for item in group)
+    return Edit(*span, before, after, _joined(rules, "+"), _joined(reasons, "；"), "sure" if sure else "likely")
+
+
+def merged(decoded: str, text: str, edits: tuple[Edit, ...], rule: str, changes: Iterable[Change]) -> tuple[Edit, ...]:
     """`edits` plus `changes`. `text` is `decoded` after `edits`; an edit that ends where it began is dropped.
 
     Raises ValueError for changes that overlap one another.
@@ -84,15 +91,8 @@ def merged(
             out.append(first)
             continue
         end = max(item.end for item in group)
-        edit = Edit(
-            start,
-            end - shift,
-            decoded[start : end - shift],
-            _after(text, group, end),
-            _joined((item.origin.rule if isinstance(item.origin, Edit) else rule for item in group), "+"),
-            _joined((item.origin.reason for item in group), "；"),
-            "likely" if any(item.origin.confidence == "likely" for item in group) else "sure",
-        )
+        before = decoded[start : end - shift]
+        edit = _edit((start, end - shift), before, _after(text, group, end), group, rule)
         if edit.before != edit.after:
             out.append(edit)
     return tuple(out)
