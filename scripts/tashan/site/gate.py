@@ -1,6 +1,7 @@
 """The final gate: no built page may hold a tag, an attribute or an address that the site does not need.
 
-It reads the built HTML itself, so it also catches what the floors below let through. Every `<` must open a known tag.
+It reads the built HTML itself, so it also catches what the floors below let through. Every `<` must open a known tag;
+none may stand inside a tag, where browsers and this reader could differ on where the tag ends.
 """
 
 from __future__ import annotations
@@ -14,12 +15,12 @@ from functools import lru_cache
 from tashan.site.trusted import Policy
 
 _TOKEN = re.compile(
-    r"<(?:(script|style)\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>(.*?)</\1\s*>"
+    r"<(?:(script|style)\b((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)>(.*?)</\1\s*>"
     r"|!--[^<>]*-->|!doctype[^>]*>|/[a-z][a-z0-9-]*\s*>"
-    r"|([a-z][^\s/>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>|)",
+    r"|([a-z][^\s/<>]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)>|)",
     re.DOTALL | re.IGNORECASE,
 )
-_ATTRIBUTE = re.compile(r"([^\s=\"'<>/]+)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'=<>`]+))?")
+_ATTRIBUTE = re.compile(r"([^\s=\"'<>/]+)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+))?")
 _SCHEME = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})", re.IGNORECASE)
 _TAGS = frozenset(
     """html head meta title link body header footer main nav section article aside div span p a b strong em i s del
@@ -30,6 +31,7 @@ _TAGS = frozenset(
 )
 _ADDRESSES = frozenset({"href", "src", "action", "xlink:href", "srcset", "poster", "data", "background", "cite"})
 _FORBIDDEN = frozenset({"style", "srcdoc", "formaction", "http-equiv", "ping", "manifest", "is"})
+_SCRIPT_FILE = re.compile(r"(?:\.\./)*[a-z0-9_][a-z0-9_./-]*\.js", re.IGNORECASE)
 # What a link that a reader chooses to follow may start with; everything else stays on the site.
 _FOLLOWED = ("https://", "http://", "mailto:")
 
@@ -60,6 +62,10 @@ def _attributes(text: str) -> Iterator[tuple[str, str]]:
 def _address(tag: str, name: str, value: str) -> str | None:
     """The fault of an address, if any."""
     plain = re.sub(r"[\x00-\x20\x7f]", "", value)
+    if tag == "script" and not _SCRIPT_FILE.fullmatch(value):
+        return f"<script> 的地址 {value[:60]} 不是本站的脚本文件"
+    if plain.startswith("/") and not plain.startswith("//"):
+        return f"<{tag} {name}> 的地址 {value[:60]} 从根目录算起，从磁盘打开时会断"
     if not _SCHEME.match(plain):
         return None
     if tag == "a" and name == "href" and plain.lower().startswith(_FOLLOWED):
