@@ -1,0 +1,77 @@
+"""The administrative divisions of China down to counties, by full and by short name.
+
+The data is `places.tsv` beside this file; its first lines name the package and the licence that it was taken from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+Path = tuple[str, ...]
+
+_PEOPLES = (
+    "蒙古族|蒙古|回族|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族?|傣族|黎族|傈僳族|佤族|畲族|"
+    "拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族?|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|塔吉克|怒族|普米族|鄂温克族|"
+    "裕固族|保安族|独龙族|锡伯|各族"
+)
+_SUFFIXES = (
+    re.compile(r"(?:壮族|回族|维吾尔)?自治区$|特别行政区$|[省市]$"),
+    re.compile(rf"(?:{_PEOPLES})*自治州$|地区$|[市盟县]$"),
+    re.compile(rf"(?:{_PEOPLES})*自治[县旗]$|矿区$|新区$|林区$|特区$|[市区县旗]$"),
+)
+_SHORTEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Which places a name can mean: `full` as in 碧江区, `short` as in 贵州 or 铜仁.
+
+    A place is a path from its province. `starts` holds the first two characters of every name:
+    most positions of a text are ruled out by it.
+    """
+
+    full: Mapping[str, tuple[Path, ...]]
+    short: Mapping[str, tuple[Path, ...]]
+    longest: int
+    starts: frozenset[str]
+
+
+def short_name(path: Path) -> str:
+    """铜仁市 → 铜仁, 延边朝鲜族自治州 → 延边; empty where one character or nothing would be left."""
+    level = min(len(path), 3) - 1
+    # A county-level city or county that hangs directly below its province counts as a county.
+    suffix = _SUFFIXES[2 if level == 1 and path[-1][-1] in "县区旗" else level]
+    name = suffix.sub("", path[-1])
+    return name if len(name) >= _SHORTEST and name != path[-1] else ""
+
+
+def _paths(lines: Iterable[str]) -> Iterator[Path]:
+    for line in lines:
+        if line.startswith("#") or not line:
+            continue
+        province, city, counties = line.split("\t")
+        above = tuple(filter(None, (province, city)))
+        yield above
+        yield from ((*above, county) for county in counties.split())
+
+
+def _by(names: Iterable[tuple[str, Path]]) -> Mapping[str, tuple[Path, ...]]:
+    found: dict[str, dict[Path, None]] = {}
+    for name, path in names:
+        if name:
+            found.setdefault(name, {})[path] = None
+    return {name: tuple(paths) for name, paths in found.items()}
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The one gazetteer, read once."""
+    text = files("tashan.chinese").joinpath("places.tsv").read_text("utf-8")
+    paths = tuple(_paths(text.splitlines()))
+    full = _by((path[-1], path) for path in paths)
+    short = _by((short_name(path), path) for path in paths)
+    return Gazetteer(full, short, max(map(len, full)), frozenset(name[:2] for name in (*full, *short)))
