@@ -31,6 +31,8 @@ class Library:
     policies: tuple[Policy, ...] = ()
     themes: tuple[Theme, ...] = ()
     written: tuple[WrittenPage, ...] = ()
+    # Ids of files that could not be read: they exist, so a reference to one of them is not a second fault.
+    unread: frozenset[str] = frozenset()
 
     @property
     def entries(self) -> tuple[Entry, ...]:

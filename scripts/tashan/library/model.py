@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from tashan.library.origin import Origin
 from tashan.library.parts import (
     CaseId,
     CauseId,
     CauseLink,
+    Day,
     Extent,
     Link,
     MeasureId,
@@ -28,6 +28,7 @@ from tashan.library.parts import (
     Text,
     ThemeCode,
     Word,
+    Written,
 )
 
 State = Literal["draft", "pending", "reviewed", "withdrawn"]
@@ -37,17 +38,15 @@ Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=4, ma
 Summary = Annotated[str, StringConstraints(strip_whitespace=True, min_length=10, max_length=120)]
 
 
-class Entry(BaseModel):
+class Entry(Written):
     """What every entry has. `origin` and `body` come from the file, the rest from its frontmatter."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
     id: str
     origin: Origin = Field(repr=False)
     body: str = Field(default="", repr=False)
     state: State = "reviewed"
     audience: Audience = "public"
-    updated: datetime.date
+    updated: Day
 
 
 class Case(Entry):
@@ -138,7 +137,7 @@ class Policy(Topic):
     id: PolicyId
     issuer: Text
     number: Word | None = None
-    date: datetime.date
+    date: Day
     status: Literal["in_force", "amended", "repealed"]
     asks: tuple[Text, ...] = ()
     url: Link | None = None

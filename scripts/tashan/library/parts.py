@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
 Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)]
@@ -20,10 +22,32 @@ ThemeCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,12}$")]
 Link = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=300)]
 
 
-class Part(BaseModel):
-    """What every part of an entry has in common: frozen, and no key that the model does not know."""
+def _day(value: object) -> object:
+    # pydantic would read a bare number as seconds since 1970.
+    if isinstance(value, str) and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        raise PydanticCustomError("day_form", "not a day")
+    return value
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+
+Day = Annotated[datetime.date, BeforeValidator(_day)]
+
+
+class Written(BaseModel):
+    """Something that an editor writes key by key: frozen, no key that the model does not know."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _empty_is_absent(cls, data: object) -> object:
+        """A key that is left empty counts as not written, so that a template's empty lines do no harm."""
+        if not isinstance(data, dict):
+            return data
+        return {key: value for key, value in data.items() if value is not None or key not in cls.model_fields}
+
+
+class Part(Written):
+    """What the parts of an entry have in common."""
 
 
 class Period(Part):
@@ -98,7 +122,7 @@ class Source(Part):
     title: Text
     author: Text | None = None
     publisher: Text | None = None
-    date: datetime.date | None = None
+    date: Day | None = None
     url: Link | None = None
     kind: Literal["media", "own", "research", "policy"]
     script: Literal["hans", "hant", "mixed"] = "hans"

@@ -1,0 +1,52 @@
+"""The part of the library that an audience may see. Nothing else decides what is published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields, replace
+from typing import TypeVar
+
+from tashan.library.keys import options
+from tashan.library.library import Library
+from tashan.library.model import Audience, Entry
+
+E = TypeVar("E", bound=Entry)
+
+_KEPT = frozenset({"id", "origin", "state", "audience", "updated", "title", "name"})
+WITHDRAWN_NOTICE = "本条已下架，内容不再提供，编号保留。"
+
+
+def published(library: Library, audience: Audience = "public") -> Library:
+    """Reviewed entries for the public, and a notice in place of each withdrawn one.
+
+    The internal audience also sees drafts, entries under review and internal ones.
+    """
+
+    def of(entries: Iterable[E]) -> tuple[E, ...]:
+        return tuple(_without_content(entry) for entry in entries if _visible(entry, audience))
+
+    kinds = {field.name: of(getattr(library, field.name)) for field in fields(library) if field.name != "unread"}
+    return replace(library, **kinds)  # type: ignore[arg-type]
+
+
+def _visible(entry: Entry, audience: Audience) -> bool:
+    if audience == "internal":
+        return True
+    return entry.audience == "public" and entry.state in ("reviewed", "withdrawn")
+
+
+def _without_content(entry: E) -> E:
+    """A withdrawn entry keeps its id, its title and its codes; links to it go on working."""
+    if entry.state != "withdrawn":
+        return entry
+    emptied = {key: _emptied(entry, key) for key in type(entry).model_fields if key not in _KEPT}
+    return entry.model_copy(update={**emptied, "body": WITHDRAWN_NOTICE})
+
+
+def _emptied(entry: Entry, key: str) -> object:
+    field, value = type(entry).model_fields[key], getattr(entry, key)
+    if not field.is_required():
+        return field.get_default(call_default_factory=True)
+    if isinstance(value, str) and not options(type(entry), key):
+        return WITHDRAWN_NOTICE
+    return () if isinstance(value, tuple) else value
