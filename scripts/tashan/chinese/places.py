@@ -13,7 +13,7 @@ from tashan.chinese.gazetteer import Gazetteer, Path, gazetteer
 
 # These are place names in the data, and ordinary words nearly everywhere else.
 _WORDS = frozenset(
-    ("城区", "郊区", "矿区", "东区", "西区", "南区", "北区", "中区", "新城区", "城中区", "市中区", "西城区")
+    ("城区", "郊区", "矿区", "东区", "西区", "南区", "北区", "中区", "新城区", "老城区", "城中区", "市中区")
 )
 _SHORT = 3
 # 河南路, 山东大学: the name of something else.
