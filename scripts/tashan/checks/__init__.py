@@ -1,1 +1,8 @@
-"""Library → diagnostics; one check a file."""
+"""Library → diagnostics: what an editor should mend before the library is published."""
+
+from __future__ import annotations
+
+from tashan.checks.registry import CHECKS, CODES
+from tashan.checks.run import copied, run
+
+__all__ = ["CHECKS", "CODES", "copied", "run"]

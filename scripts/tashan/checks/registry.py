@@ -1,0 +1,60 @@
+"""The checks, one file each, and the table of all codes that a diagnostic can carry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from tashan.checks import (
+    comparison_without_figures,
+    copied_run,
+    effect_without_reason,
+    empty_section,
+    figure_without_source,
+    half_width_punctuation,
+    orphan_topic,
+    part_of,
+    period_backwards,
+    proposed_or_done,
+    repeated_reference,
+    repeated_source,
+    same_title,
+    shared_alias,
+    top_heading,
+    traditional_characters,
+    unknown_marker,
+    unknown_reference,
+    unknown_source,
+    unknown_theme,
+    unused_source,
+)
+from tashan.checks.check import Check
+from tashan.library.codes import LOADING
+
+# In the order of their codes: references T1, evidence T2, language T3, the inventory T4.
+CHECKS: tuple[Check, ...] = (
+    unknown_reference.CHECK,
+    unknown_theme.CHECK,
+    part_of.CHECK,
+    repeated_reference.CHECK,
+    unknown_source.CHECK,
+    repeated_source.CHECK,
+    unknown_marker.CHECK,
+    unused_source.CHECK,
+    figure_without_source.CHECK,
+    effect_without_reason.CHECK,
+    proposed_or_done.CHECK,
+    comparison_without_figures.CHECK,
+    period_backwards.CHECK,
+    traditional_characters.CHECK,
+    half_width_punctuation.CHECK,
+    empty_section.CHECK,
+    top_heading.CHECK,
+    same_title.CHECK,
+    shared_alias.CHECK,
+    orphan_topic.CHECK,
+)
+# Code → what it means, in Chinese. A code is permanent: once given, it never means anything else.
+CODES: Mapping[str, str] = MappingProxyType(
+    {**LOADING, **{check.code: check.title for check in CHECKS}, copied_run.CODE: copied_run.TITLE}
+)

@@ -1,0 +1,26 @@
+"""The library is kept in simplified characters; the traditional site is converted from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tashan.checks.check import Check, Finding
+from tashan.chinese.script import peculiar, simplified_each
+from tashan.library.library import Library
+from tashan.library.prose import prose
+
+
+def find(library: Library) -> Iterator[Finding]:
+    """The first traditional character of every text."""
+    for entry in library.entries:
+        for text in prose(entry):
+            found = next(
+                (at for at, each in enumerate(text.text) if each > "\u2e7f" and peculiar(each) == "hant"), None
+            )
+            if found is not None:
+                written = text.text[found]
+                fix = f"改成“{simplified_each(written)}”，全库用简体字"
+                yield Finding(entry, text.at(found), f"有繁体字“{written}”", fix)
+
+
+CHECK = Check("T302", "warning", "自己写的文字里有繁体字", find)

@@ -1,0 +1,62 @@
+"""Every text that people wrote in an entry, with its place: what checks of language and copying look through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pydantic import BaseModel
+
+from tashan.library.keys import options
+from tashan.library.model import Entry
+from tashan.library.origin import Path, Position
+
+# Values that are codes, names of other people's works, or places in them: not our prose.
+_NOT_PROSE = frozenset(
+    {"id", "key", "source", "at", "sha256", "url", "part_of", "themes", "place", "number", "value", "unit", "licence"}
+    | {"author", "publisher", "issuer", "lead", "provided_by", "checked_by", "aliases", "colloquial", "origin", "body"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """One text: a line of a body or a value of the frontmatter. `column` counts from 1 and is where `text` begins."""
+
+    text: str
+    path: Path
+    line: int
+    column: int
+
+    def at(self, offset: int) -> Position:
+        """The place of the character at `offset`. In the frontmatter, where text may wrap, that of the whole value."""
+        return (self.line, self.column + offset if self.path == ("body",) else self.column)
+
+
+def prose(entry: Entry) -> Iterator[Prose]:
+    """The values of the frontmatter that are sentences or titles of our own, then the body line by line."""
+    yield from _values(entry, entry, ())
+    yield from body_lines(entry)
+
+
+def body_lines(entry: Entry) -> Iterator[Prose]:
+    """The body, line by line."""
+    for number, line in enumerate(entry.body.split("\n")):
+        yield Prose(line, ("body",), entry.origin.body_line + number, 1)
+
+
+def _values(entry: Entry, part: BaseModel, path: Path) -> Iterator[Prose]:
+    own_title = isinstance(part, Entry)
+    for key in type(part).model_fields:
+        if key in _NOT_PROSE or options(type(part), key) or (key == "title" and not own_title):
+            continue
+        value = getattr(part, key)
+        for step, each in enumerate(value) if isinstance(value, tuple) else [(None, value)]:
+            here: Path = (*path, key) if step is None else (*path, key, step)
+            if isinstance(each, BaseModel):
+                yield from _values(entry, each, here)
+            elif isinstance(each, str):
+                yield Prose(each, here, *_position(entry, here))
+
+
+def _position(entry: Entry, path: Path) -> Position:
+    return entry.origin.at(*path)

@@ -1,0 +1,32 @@
+"""Every id that an entry names another entry by, with its place in the frontmatter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tashan.library.model import Entry
+from tashan.library.origin import Path
+from tashan.library.parts import Part
+
+_KEYS = ("part_of", "problems", "causes", "measures", "policies", "not_this", "leads_to")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """`id` as written at `path`."""
+
+    path: Path
+    id: str
+
+
+def references(entry: Entry) -> Iterator[Reference]:
+    """The references of an entry to cases, topics and policies, in the order of the model."""
+    for key in _KEYS:
+        value = getattr(entry, key, None)
+        if isinstance(value, str):
+            yield Reference((key,), value)
+        for step, each in enumerate(value) if isinstance(value, tuple) else ():
+            written = each.id if isinstance(each, Part) and hasattr(each, "id") else each
+            path: Path = (key, step, "id") if isinstance(each, Part) else (key, step)
+            yield Reference(path, str(written))
