@@ -1,0 +1,46 @@
+"""What title, byline and imprint say of each article of a file: title, author, organisation, publisher, date, year."""
+
+from __future__ import annotations
+
+from tashan.ingest.draft import Part, Span
+from tashan.ingest.metadata.byline import Byline, closing_byline, line_byline, opening_byline
+from tashan.ingest.metadata.dates import newest_year
+from tashan.ingest.metadata.imprint import Imprint, imprint
+from tashan.ingest.metadata.lines import Line, lines
+from tashan.ingest.metadata.title import tidy, title_line
+
+__all__ = ["described"]
+
+_BLOCK = 4
+_EDGE = 3
+
+
+def _byline(part_lines: list[Line], title: Line | None) -> Byline:
+    """Under the title, else in the first paragraph's dateline, else where the article ends."""
+    after = [line.text for line in part_lines if title is None or line.start > title.start]
+    # Without a title above, a lone name can be anything.
+    under = (found for found in map(line_byline, after[:_BLOCK]) if found and (title or found.organisation))
+    opening = map(opening_byline, after[:_EDGE])
+    closing = map(closing_byline, reversed(after[-_EDGE:]))
+    return next((found for group in (under, opening, closing) for found in group if found), Byline())
+
+
+def _part(text: str, span: Span, shared: Imprint) -> Part:
+    part_lines = list(lines(text, span))
+    title = title_line(part_lines)
+    byline = _byline(part_lines, title) or shared.byline
+    return Part(
+        span=span,
+        title=shared.sure_title or (tidy(title.text) if title else shared.title),
+        author=byline.author,
+        organisation=byline.organisation or shared.byline.organisation,
+        publisher=shared.publisher,
+        date=shared.date,
+        year=shared.year or newest_year(text[slice(*span)]),
+    )
+
+
+def described(text: str, decoded: str, spans: tuple[Span, ...]) -> tuple[Part, ...]:
+    """A Part for each span of the clean `text`. `decoded` is the source in simplified characters."""
+    shared = imprint(decoded, text, single=len(spans) == 1)
+    return tuple(_part(text, span, shared) for span in spans)

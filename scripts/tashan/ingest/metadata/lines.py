@@ -1,0 +1,70 @@
+"""The lines of a text with their offsets, and which of them can be a title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tashan.ingest.draft import Span
+from tashan.ingest.metadata.byline import line_byline
+
+_LONGEST_TITLE = 70
+# Kickers and headlines of broadcasts run longer, the latter with spaces for commas.
+_LONGEST_KICKER = 100
+_NUMBERED = re.compile(
+    r"[（(]?[一二三四五六七八九十\d]+[、.．)）]|第[一二三四五六七八九十\d]+[章节条部]|[一二三四五六七八九十]是|——?[^—]"
+)
+_SENTENCE_END = ("。", "；", ";", "，", ",", "：", ":", "、", "……")
+_FURNITURE = re.compile(
+    r"(?:编者按|核心阅读|引\s*子|摘\s*要|关键词|目\s*录|导\s*读|阅读提示|题\s*记|前\s*言|新闻摘要|详细新闻|正文|首页|网站首页)[:：]?|"
+    r"(?:来源|时间|日期|发布|责任编辑|责编|编辑|字数|上传人|浏览|点击|稿源|作者|文档编号)\S*[:：].*|[\d\s\-—/年月日:：.]+|[-—=_*~·\s]+"
+)
+_MARKUP = re.compile(r"^#{1,6}\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that is not blank: text[start:end], without white space at its ends."""
+
+    start: int
+    end: int
+    text: str
+
+
+def lines(text: str, span: Span) -> Iterator[Line]:
+    """The lines of text[span] that are not blank, in order."""
+    at = span[0]
+    for raw in text[span[0] : span[1]].splitlines(keepends=True):
+        stripped = raw.strip()
+        if stripped:
+            start = at + raw.index(stripped)
+            yield Line(start, start + len(stripped), stripped)
+        at += len(raw)
+
+
+def unmarked(line: str) -> str:
+    """A Markdown heading without its marks."""
+    return _MARKUP.sub("", line)
+
+
+def _longest(text: str) -> int:
+    return _LONGEST_KICKER if text.endswith("——") or not re.search(r"[,，。；;]", text) else _LONGEST_TITLE
+
+
+def is_title_like(line: str) -> bool:
+    """Short, no sentence, no item of a list, nobody's byline, no page furniture."""
+    text = unmarked(line)
+    return (
+        1 < len(text) <= _longest(text)
+        and not text.endswith(_SENTENCE_END)
+        and not _NUMBERED.match(text)
+        and not _FURNITURE.fullmatch(text)
+        and not ("。" in text and not text.endswith(("”", "——")))
+        and not line_byline(text)
+    )
+
+
+def is_subtitle(line: str) -> bool:
+    """——“组织振兴”调研报道之一: belongs to the title above."""
+    return bool(re.match(r"(?:——|－－|--)[^—]", line)) and len(line) <= _LONGEST_TITLE and not line.endswith("。")

@@ -1,0 +1,24 @@
+"""Read who published an article: a copyright notice, 来源：…, the line of a news agency."""
+
+from __future__ import annotations
+
+import re
+
+_SOURCES = (
+    re.compile(
+        r"(?:本文|本网站?|文章)(?:内容)?(?:为|系|属)(?P<name>[^，。,\n]{0,12}?《[^《》\n]{2,20}》[^，。,\n]{0,4}?|[^，。,\n]{2,16}?)(?:的?原创|独家|版权)"
+    ),
+    re.compile(r"(?:原载于?|刊于|摘自|选自|转自|刊载于)[:：]?\s*(?P<name>《[^《》\n]{2,20}》(?:杂志|周刊|月刊|报)?)"),
+    re.compile(r"(?:稿件|文章|信息|新闻|资料)?(?:来源|稿源)\s*[:：]\s*(?P<name>[^\s，。,；;|｜()（）\[\]<>/]{2,24})"),
+    re.compile(r"^[\s*<>a-z]*(?P<name>[\u4e00-\u9fff]{2,5}(?:网|社|报|台))(?:消息|讯)", re.MULTILINE),
+)
+_NOBODY = re.compile(r"互联网|网络|网友|用户|本站|原创|未知|佚名|上传")
+
+
+def publisher(text: str) -> str:
+    """The first publisher that `text` names; empty for anonymous sources."""
+    for pattern in _SOURCES:
+        for found in pattern.finditer(text):
+            if not _NOBODY.search(found["name"]):
+                return found["name"].strip(" *")
+    return ""

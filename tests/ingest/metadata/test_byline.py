@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import pytest
+
+from tashan.ingest.metadata.byline import Byline, affiliation, closing_byline, line_byline, opening_byline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "构建“五大体系” 打造党建引领基层治理示范样本",
+        "资源共享 多元共治",
+        "力量下沉 联动解题",
+        "编者按:",
+        "首页",
+        "一是成立领导小组,负责制定工作计划。",
+        "责任编辑:罗婷",
+        "",
+    ],
+)
+def test_titles_and_sentences_are_nobodys_byline(line: str) -> None:
+    assert not line_byline(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "organisation"),
+    [
+        ("中共清河市委组织部 林远山", "林远山", "中共清河市委组织部"),
+        ("清河区柳树镇石桥村村支书助理    杨明", "杨明", "清河区柳树镇石桥村"),
+        ("林远山 (中共清河市委党校)", "林远山", "中共清河市委党校"),
+        ("作者:张明 来源:清河日报", "张明", ""),
+        ("文/李四光", "李四光", ""),
+        ("□ 本报记者 张明", "张明", ""),
+        ("本报记者 张明 王小川", "张明、王小川", ""),
+        ("【撰文：欧阳修文】", "欧阳修文", ""),
+        ("作 者：某县委组织部", "", "某县委组织部"),
+        ("张  明", "张明", ""),
+    ],
+)
+def test_a_line_of_its_own_names_author_and_organisation(line: str, author: str, organisation: str) -> None:
+    assert line_byline(line) == Byline(author, organisation)
+
+
+def test_an_author_in_brackets_ends_the_text() -> None:
+    assert closing_byline("岗位职责更清楚。(张明)") == Byline("张明")
+    assert not closing_byline("建成党群服务中心(站)")
+    assert not closing_byline("岗位职责更清楚。(见下表)")
+
+
+def test_a_dateline_names_the_reporter() -> None:
+    assert opening_byline("本报清河7月24日电  （记者张明）近日") == Byline("张明")
+
+
+def test_an_affiliation_loses_the_post() -> None:
+    assert affiliation("作者为清河大学建筑学院副教授") == "清河大学建筑学院"

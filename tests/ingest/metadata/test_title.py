@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from tashan.ingest.metadata.lines import lines
+from tashan.ingest.metadata.title import front_title, lead_in_title, tidy, title_line
+
+BODY = "近年来，柳树镇坚持把矛盾化解在村里，建立了每周一次的议事制度，村民有事先到议事会上说。\n"
+
+
+def title(text: str) -> str:
+    found = title_line(list(lines(text, (0, len(text)))))
+    return tidy(found.text) if found else ""
+
+
+@pytest.mark.parametrize(
+    "text", [BODY, "一、总体要求\n" + BODY, "编者按：\n" + BODY, "来源：清河日报\n" + BODY, "", "\n"]
+)
+def test_a_text_without_title_gets_none(text: str) -> None:
+    assert title(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("head", "wanted"),
+    [
+        ("村里的事有人管", "村里的事有人管"),
+        ("## 村里的事有人管", "村里的事有人管"),
+        ("《村里的事有人管》", "村里的事有人管"),
+        ("清河县柳树镇建立议事制度——\n村里的事有人管（治理者说）", "村里的事有人管"),
+        ("山东济南市建立议事制度\n有事先商量  大家都满意", "有事先商量 大家都满意"),
+        ("村里的事有人管\n——柳树镇调研之一", "村里的事有人管"),
+        ("山东济南探索议事制度\n今年议事240件", "山东济南探索议事制度"),
+        ("村级议事办法（试行）", "村级议事办法（试行）"),
+        ("村级事务目录（2022年版）", "村级事务目录（2022年版）"),
+    ],
+)
+def test_the_title_without_kicker_and_column(head: str, wanted: str) -> None:
+    assert title(head + "\n\n" + BODY) == wanted
+
+
+def test_a_lead_in_sentence_gives_the_title_without_its_year() -> None:
+    lead_in = "下面是小编为大家整理的2023年建强村级班子对策建议,供大家参考。"
+    assert lead_in_title(lead_in) == "建强村级班子对策建议"
+    assert lead_in_title(BODY) == ""
+
+
+def test_front_matter_gives_the_title() -> None:
+    assert front_title('---\ntitle: "村里的事"\n---\n正文') == "村里的事"
+    assert front_title("正文里的 title: 不算") == ""
