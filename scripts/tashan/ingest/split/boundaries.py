@@ -1,0 +1,68 @@
+"""Where an article of a file begins: three signs, each of them enough when it is seen more than once.
+
+1. A title line directly above a byline (magazine pages).
+2. A title line directly after a paragraph that ends with its author in brackets (collections).
+3. A line that repeats an item of the contents list at the head (broadcast days, newsletters).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from tashan.ingest.metadata.byline import closing_byline, line_byline
+from tashan.ingest.metadata.lines import Line, is_title_like, unmarked
+
+Sign = Callable[[list[Line]], list[int]]
+
+_LONG = 60
+_FEWEST = 2
+_ITEM = re.compile(r"^[（(]?\d{1,3}[）).．、]\s*(.{5,})$")
+
+
+def _with_kicker(lines: list[Line], at: int) -> int:
+    """The title block at `at` begins a line earlier where a kicker (ending in ——) stands above."""
+    return at - 1 if at and is_title_like(lines[at - 1].text) and lines[at - 1].text.endswith("——") else at
+
+
+def above_bylines(lines: list[Line]) -> list[int]:
+    """Titles directly above a byline that is followed by a paragraph."""
+    return [
+        _with_kicker(lines, at)
+        for at in range(len(lines) - 2)
+        if is_title_like(lines[at].text)
+        and line_byline(lines[at + 1].text)
+        and any(len(line.text) >= _LONG for line in lines[at + 2 : at + 4])
+    ]
+
+
+def after_signatures(lines: list[Line]) -> list[int]:
+    """Titles after a signed paragraph, where the file both begins with a title and ends signed."""
+    if not lines or not is_title_like(lines[0].text) or not closing_byline(lines[-1].text):
+        return []
+    later = [
+        at for at in range(1, len(lines) - 1) if is_title_like(lines[at].text) and closing_byline(lines[at - 1].text)
+    ]
+    return [0, *later] if later else []
+
+
+def repeated_from_contents(lines: list[Line]) -> list[int]:
+    """Lines that repeat the beginning of an item listed before any of them."""
+    items = [
+        (at, found[1].rstrip("；;：:。.， ")) for at, line in enumerate(lines) if (found := _ITEM.match(line.text))
+    ]
+    starts: list[int] = []
+    for at, line in enumerate(lines):
+        text = unmarked(line.text)
+        if not _ITEM.match(line.text) and any(listed < at and text.startswith(item) for listed, item in items):
+            starts.append(at)
+    return starts if len(starts) > _FEWEST else []
+
+
+SIGNS: tuple[Sign, ...] = (above_bylines, after_signatures, repeated_from_contents)
+
+
+def starts(lines: list[Line]) -> list[int]:
+    """The indexes of the lines that begin an article; empty for a file that is one article."""
+    found = (sign(lines) for sign in SIGNS)
+    return next((indexes for indexes in found if len(indexes) >= _FEWEST), [])

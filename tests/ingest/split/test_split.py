@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tashan.ingest.article import Article, Flag
+from tashan.ingest.edit import Change, replay
+from tashan.ingest.split import SEPARATOR, split
+from tests.gold import seeds
+from tests.material import MATERIAL, needs_material
+
+PARAGRAPH = (
+    "近年来，柳树镇坚持把矛盾化解在村里，建立了每周一次的议事制度，"
+    "村民有事先到议事会上说，说完当场定办法，办完在村口公示结果。\n"
+)
+PAGE = (
+    "基层建设：现状与突破\n编者按：\n"
+    + PARAGRAPH
+    + "村里的事有人管\n中共清河市委组织部 林远山\n"
+    + PARAGRAPH
+    + "小区的事大家议\n清河区柳树街道 杨明\n"
+    + PARAGRAPH
+)
+
+
+def titles(text: str) -> list[str]:
+    return [part.title for part in split(Article(text))[1]]
+
+
+def test_one_article_stays_one() -> None:
+    text = "村里的事有人管\n中共清河市委组织部 林远山\n" + PARAGRAPH + "抓基础，促规范\n" + PARAGRAPH
+    article, parts = split(Article(text))
+    assert article.text == text
+    assert [part.span for part in parts] == [(0, len(text))]
+
+
+def test_titles_above_bylines_begin_articles_and_the_page_heading_does_not() -> None:
+    article, parts = split(Article(PAGE))
+    assert [(part.title, part.author, part.organisation) for part in parts] == [
+        ("村里的事有人管", "林远山", "中共清河市委组织部"),
+        ("小区的事大家议", "杨明", "清河区柳树街道"),
+    ]
+    assert article.text.count(SEPARATOR) == 1
+    assert all(article.text[slice(*part.span)].startswith(part.title) for part in parts)
+
+
+def test_signed_articles_are_told_apart() -> None:
+    signed = PARAGRAPH.strip()
+    assert titles(f"村里的事有人管\n{signed}(林远山)\n小区的事大家议\n{signed}(杨明)\n") == [
+        "村里的事有人管",
+        "小区的事大家议",
+    ]
+
+
+def test_items_of_a_contents_list_begin_articles() -> None:
+    items = ["甲村开了议事会", "乙镇建了调解室", "丙区办了夜校课"]
+    contents = "".join(f"{number}.{item}；\n" for number, item in enumerate(items, 1))
+    text = "新闻摘要\n" + contents + "".join(f"### {item}\n{PARAGRAPH}" for item in items)
+    assert titles(text) == items
+
+
+def test_page_breaks_of_the_source_are_no_separators() -> None:
+    article, parts = split(Article("村里的事\n\f" + PARAGRAPH))
+    assert "\f" not in article.text
+    assert len(parts) == 1
+
+
+def test_flags_move_with_the_text() -> None:
+    at = PAGE.index("杨明")
+    article, _ = split(Article(PAGE).flagged((Flag("privacy", at, at + 2, "人名"),)))
+    assert article.text[article.flags[0].start : article.flags[0].end] == "杨明"
+
+
+@given(st.lists(st.sampled_from([*PAGE.splitlines(keepends=True), "\f", "\n", "第1页\n"]), max_size=12).map("".join))
+def test_nothing_is_lost_and_every_edit_can_be_undone(text: str) -> None:
+    article, parts = split(Article(text))
+    assert article.text.replace(SEPARATOR, "").replace("\n", "") == text.replace("\f", "").replace("\n", "")
+    assert replay(text, article.edits) == article.text
+    assert parts[-1].span[1] == len(article.text)
+    for before, after in pairwise(parts):
+        assert article.text[before.span[1] : after.span[0]] == SEPARATOR
+
+
+@needs_material
+def test_the_magazine_page_gives_its_three_articles() -> None:
+    for row, clean in seeds():
+        raw = (MATERIAL / "seeds" / f"{row['id']}.txt").read_bytes().decode()
+        _, parts = split(Article(raw).edited("clean", (Change(0, len(raw), clean, "核对过的文本"),)))
+        found = [(part.title or None, part.author or None, part.organisation or None) for part in parts]
+        assert found == [(each["title"], each["author"], each["organisation"]) for each in row["articles"]]
