@@ -1,0 +1,98 @@
+"""Unit charts: one mark a case, so that a small collection is never blown up into percentages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tashan.library.evidence import certainty
+from tashan.library.model import Case
+from tashan.library.vocabulary import CERTAINTIES
+from tashan.pages.address import Here
+from tashan.pages.dates import year_key
+from tashan.pages.standing import Standing, standing
+
+# More marks than this in a row are summed up by effect.
+_MOST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One case in a chart; `effect` is empty for a survey."""
+
+    effect: str
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChartRow:
+    """A label and its cases: as single marks, or summed up when there are many."""
+
+    label: str
+    number: int
+    marks: tuple[Mark, ...] = ()
+    effects: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart whose caption states the finding."""
+
+    caption: str
+    head: str
+    rows: tuple[ChartRow, ...]
+
+
+def _mark(case: Case, here: Here) -> Mark:
+    return Mark("" if case.kind == "survey" else case.effect or "unreported", case.title, here.to(case))
+
+
+def _row(label: str, cases: tuple[Case, ...], here: Here) -> ChartRow:
+    if len(cases) > _MOST:
+        return ChartRow(label, len(cases), effects=standing(cases).effects)
+    return ChartRow(label, len(cases), tuple(_mark(case, here) for case in cases))
+
+
+def _finding(shown: Standing, levels: list[int]) -> str:
+    counts = {level: levels.count(level) for level in sorted(set(levels))}
+    most = max(counts, key=lambda level: counts[level])
+    if len(levels) == 1:
+        return f"1 个案例，{CERTAINTIES[levels[0]]}"
+    share = "全部是" if counts[most] == len(levels) else f"其中 {counts[most]} 个是"
+    return f"{len(shown.cases)} 个案例，{share}{CERTAINTIES[most]}"
+
+
+def evidence_chart(cases: Iterable[Case], here: Here) -> Chart | None:
+    """Practices by certainty, the strongest row on top; None when there are none."""
+    shown = standing(cases)
+    if not shown.cases:
+        return None
+    levels = [certainty(case) or 0 for case in shown.cases]
+    by_level = {
+        level: tuple(case for case, at in zip(shown.cases, levels, strict=True) if at == level) for level in set(levels)
+    }
+    rows = tuple(_row(CERTAINTIES[level], by_level.get(level, ()), here) for level in range(5, -1, -1))
+    return Chart(_finding(shown, levels), "依据", rows)
+
+
+def years_chart(cases: Iterable[Case], here: Here) -> Chart | None:
+    """All cases by the year they began, the latest on top; None when there are none."""
+    by_year: dict[int, list[Case]] = {}
+    for case in cases:
+        by_year.setdefault(case.period.start, []).append(case)
+    if not by_year:
+        return None
+    rows = tuple(_row(_year(by_year[year]), tuple(by_year[year]), here) for year in sorted(by_year, reverse=True))
+    first, last = min(by_year), max(by_year)
+    most = max(sorted(by_year), key=lambda year: len(by_year[year]))
+    span = f"都在 {first} 年" if first == last else f"从 {first} 年到 {last} 年，{most} 年最多"
+    if first != last and len(by_year[most]) == min(len(found) for found in by_year.values()):
+        span = f"从 {first} 年到 {last} 年"
+    return Chart(span, "开始的年份", rows)
+
+
+def _year(cases: list[Case]) -> str:
+    """The year, said to be about when no case of it states it."""
+    stated = next((case for case in cases if case.period.note == "stated"), cases[0])
+    return year_key(stated.period)

@@ -1,0 +1,34 @@
+"""A page: Markdown with frontmatter, whose body is one finished block of HTML that Markdown passes on untouched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import yaml
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A file for the builder. `path` is relative to its docs folder, with forward slashes, and ends in `.md`."""
+
+    path: str
+    text: str
+
+
+def _flat(value: object) -> object:
+    """Text on one line, markup as text: frontmatter holds plain values only."""
+    if isinstance(value, str):
+        return " ".join(str(value.striptags() if isinstance(value, Markup) else value).split())
+    if isinstance(value, Mapping):
+        return {key: _flat(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_flat(item) for item in value]
+    return value
+
+
+def page(path: str, meta: Mapping[str, object], body: Markup) -> Page:
+    """The page at `path`. The body has to be one element, without blank lines outside it."""
+    matter = yaml.dump(_flat(meta), Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=1_000_000)
+    return Page(path, f"---\n{matter}---\n\n{body.strip()}\n")

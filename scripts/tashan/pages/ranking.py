@@ -1,0 +1,26 @@
+"""Problems in the order of how much material there is for a lesson: those with most cases first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+from tashan.library.model import Problem
+from tashan.pages.address import Here
+from tashan.pages.engine import fill
+from tashan.pages.listing import count_words
+from tashan.pages.shelf import Shelf
+
+
+def ranked(problems: Iterable[Problem], shelf: Shelf) -> tuple[Problem, ...]:
+    """By number of cases, then by id."""
+    cases = shelf.library.cases_by_problem
+    return tuple(sorted(problems, key=lambda problem: (-len(cases.get(problem.id, ())), problem.id)))
+
+
+def rank_list(problems: Iterable[Problem], shelf: Shelf, here: Here) -> Markup:
+    """A numbered list of problems with the number of their cases."""
+    cases = shelf.library.cases_by_problem
+    rows = tuple((problem, here.to(problem), count_words(cases.get(problem.id, ()))) for problem in problems)
+    return fill("rank.html", rows=rows)

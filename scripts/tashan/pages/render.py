@@ -1,0 +1,47 @@
+"""Library → pages: every kind of page, in one explicit list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from tashan.library.library import Library
+from tashan.pages import (
+    case,
+    cause,
+    home,
+    indexes,
+    matrix,
+    measure,
+    policy,
+    problem,
+    search,
+    theme,
+    withdrawn,
+    written,
+)
+from tashan.pages.page import Page
+from tashan.pages.shelf import Shelf
+
+Kind = Callable[[Shelf], Iterator[Page]]
+# Hand-written pages come first: where one takes the path of a generated page, the generated one wins.
+KINDS: tuple[Kind, ...] = (
+    written.pages,
+    withdrawn.pages,
+    case.pages,
+    problem.pages,
+    cause.pages,
+    measure.pages,
+    policy.pages,
+    theme.pages,
+    indexes.pages,
+    matrix.pages,
+    search.pages,
+    home.pages,
+)
+
+
+def render(library: Library) -> tuple[Page, ...]:
+    """All pages of the site, each path once, in the order of their paths. Pure: the same library, the same pages."""
+    shelf = Shelf.of(library)
+    made = {page.path: page for kind in KINDS for page in kind(shelf)}
+    return tuple(made[path] for path in sorted(made))

@@ -1,0 +1,75 @@
+// What pages do beyond reading: copy a citation or the address, print, show one theme of the table.
+// Everything here is an extra: without it the page reads the same and the buttons stay hidden.
+(function () {
+  "use strict";
+
+  function byHand(text) {
+    var field = document.createElement("textarea");
+    field.value = text;
+    field.className = "t-vh";
+    document.body.append(field);
+    field.select();
+    var done = document.execCommand("copy");
+    field.remove();
+    return done ? Promise.resolve() : Promise.reject(new Error("copy"));
+  }
+
+  // The modern way is missing on plain http, where intranets live.
+  function copy(text) {
+    if (!navigator.clipboard || !window.isSecureContext) return byHand(text);
+    return navigator.clipboard.writeText(text).catch(function () { return byHand(text); });
+  }
+
+  // GB/T 7714 wants the day of reading, which only the reader's machine knows.
+  function citation() {
+    var text = document.querySelector("[data-cite]").textContent.trim();
+    var now = new Date();
+    var today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map(function (part) { return String(part).padStart(2, "0"); }).join("-");
+    var address = location.protocol === "file:" ? "" : " " + location.href.split("#")[0] + ".";
+    return text.replace(/\)\. /, ")[" + today + "]. ") + address;
+  }
+
+  function told(button, words) {
+    var before = button.textContent;
+    button.textContent = words;
+    setTimeout(function () { button.textContent = before; }, 2000);
+  }
+
+  var sources = { citation: citation, link: function () { return location.href.split("#")[0]; } };
+
+  document.querySelectorAll("[data-copy]").forEach(function (button) {
+    button.addEventListener("click", function () {
+      copy(sources[button.dataset.copy]()).then(
+        function () { told(button, "已复制"); },
+        function () { told(button, "复制不了，请手动选取"); }
+      );
+    });
+  });
+
+  document.querySelectorAll("[data-print]").forEach(function (button) {
+    button.addEventListener("click", function () { window.print(); });
+  });
+
+  var chooser = document.querySelector("[data-choose-theme]");
+  if (chooser) {
+    var themes = Array.from(document.querySelectorAll("[data-theme]"));
+    var show = function (code) {
+      chooser.value = code;
+      themes.forEach(function (theme) { theme.hidden = code !== "" && theme.id !== code; });
+    };
+    var fromAddress = function () {
+      var code = location.hash.slice(1);
+      if (themes.some(function (theme) { return theme.id === code; })) show(code);
+    };
+    chooser.addEventListener("change", function () {
+      show(chooser.value);
+      history.replaceState(null, "", chooser.value ? "#" + chooser.value : location.pathname + location.search);
+    });
+    window.addEventListener("hashchange", fromAddress);
+    document.querySelectorAll("[data-themes]").forEach(function (list) { list.hidden = true; });
+    fromAddress();
+  }
+
+  document.querySelectorAll("[data-needs-script]").forEach(function (part) { part.hidden = false; });
+})();
