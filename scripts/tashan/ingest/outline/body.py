@@ -1,0 +1,39 @@
+"""The lines of an article that its outline is made from: without title, kicker, byline and closing notes."""
+
+from __future__ import annotations
+
+import re
+
+from tashan.ingest.draft import Part
+from tashan.ingest.outline.headlines import short
+from tashan.ingest.outline.lines import Line, lines
+from tashan.ingest.outline.markers import STYLES
+
+_BYLINE = re.compile(
+    r"^(?:——|[（(]|作者|记者|来源|文[/／:：]|本报|编辑|责编)|(?:19|20)\d\d[年-]|记者|[委局部]\s?[\u4e00-\u9fff]{2,4}$"
+)
+
+
+def _same(line: str, title: str) -> bool:
+    bare = re.compile(r"\W+")
+    a, b = bare.sub("", line), bare.sub("", title)
+    return bool(b) and (a == b or (b in a and len(a) <= len(b) + 24) or (len(a) > 5 and a in b))
+
+
+def _front(text: list[Line], part: Part) -> int:
+    """How many lines at the start are title and byline."""
+    names = [name for name in (part.author, part.organisation, part.publisher, part.date) if name]
+    titles = [i for i, line in enumerate(text[:6]) if part.title and _same(line.text, part.title)]
+    at = titles[-1] + 1 if titles else 0
+    while at < len(text) and short(text[at]) and not any(s.pattern.match(text[at].text) for s in STYLES):
+        line = text[at].text
+        if titles and not _BYLINE.search(line) and not any(name in line for name in names):
+            break
+        at += 1
+    return at
+
+
+def body(text: str, part: Part) -> tuple[Line, ...]:
+    """The part's lines behind title and byline. Without a known title, every short line at the top is front matter."""
+    found = list(lines(text, *part.span))
+    return tuple(found[_front(found, part) :])

@@ -1,0 +1,51 @@
+"""What a unit's own words say of its role when nothing announces it: done, ought, trouble, or theory."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tashan.ingest.draft import Role
+
+TROUBLE = re.compile(
+    r"不足|不够|不强|不到位|不健全|不完善|不清|不高|不畅|不力|不深|缺乏|缺少|薄弱|落后|滞后|偏大|偏低|偏少|弱化|边缘化|虚化|淡化"
+    r"|老化|断层|流失|涣散|推诿|扯皮|负担|难以|仍待|有待|亟待|亟须|空壳|短板|问题|难题|困难|瓶颈|隐患|流于形式|形式主义|没有|依然存在|困扰"
+)
+_SOLVED = re.compile(
+    r"(?:针对|破解|解决|化解|消除|防止|避免|克服|围绕|聚焦|整顿|补齐|补|打通|整治|直面|减轻|对)[^，。；]{0,24}?(?:问题|难题|困难|瓶颈|短板|涣散|负担|隐患|矛盾|不足|形式主义|难)"
+)
+# Tense and modality. Figures of people, money and shares come with what was done; plans seldom have any.
+CUES: tuple[tuple[Role, re.Pattern[str], float], ...] = (
+    ("practice", re.compile(r"了|已|先后|目前|建成|截至|以来|近年|去年|今年|率先|全面完成"), 1.0),
+    ("practice", re.compile(r"\d[\d.]*(?:余|多)?(?:名|个|人|%|％|万|亿|次|件|项|宗|户|支|元)"), 1.0),
+    ("practice", re.compile(r"印发《|出台《|制定《|全[市县区镇乡旗州省]|[我该]?[市县区镇乡村]"), 0.3),
+    (
+        "countermeasure",
+        re.compile(r"(?<![主重需只])要(?![求素么是点])|应(?![对急用聘邀届])|需(?!求)|必须|应当|建议|务必|亟须"),
+        1.5,
+    ),
+    ("countermeasure", re.compile(r"进一步|不断|切实|着力|加快|加强|加大|完善|健全|强化"), 0.4),
+    ("problem", TROUBLE, 0.9),
+    ("context", re.compile(r"总书记|强调|论述|思想|阐明|深刻|伟大|战略|号召"), 1.0),
+)
+HEAD_WEIGHT = 3  # a heading speaks for its whole unit
+
+
+def weigh(texts: Iterable[str]) -> dict[Role, float]:
+    """The cues of each role in the texts."""
+    joined = _SOLVED.sub("", "\n".join(texts))
+    weights: dict[Role, float] = {"practice": 0.0, "countermeasure": 0.0, "problem": 0.0, "context": 0.0}
+    for role, pattern, weight in CUES:
+        weights[role] += weight * len(pattern.findall(joined))
+    return weights
+
+
+def leaning(heads: Iterable[str], texts: Iterable[str]) -> Role:
+    """The role that the units of one list have by their own words; their evidence is pooled, for it is thin in each."""
+    by_head, by_text = weigh(heads), weigh(texts)
+    return max(by_text, key=lambda role: HEAD_WEIGHT * by_head[role] + by_text[role])
+
+
+def troubled(head: str) -> bool:
+    """Whether a heading names something wrong, and not how it was mended."""
+    return bool(TROUBLE.search(_SOLVED.sub("", head)))

@@ -1,0 +1,91 @@
+"""Numbering in the text: 一、 （一） 1. 一是 首先 第一, kept where the numbers really count up from one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+_DIGITS = "一二三四五六七八九十"
+_WORDS = {"首先": 1, "其次": 2, "再次": 3, "再者": 3, "最后": 0}
+_OPENING = r"[ \u3000“‘（]*"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """One way of numbering. `inline` ones part a paragraph; the others head a section."""
+
+    name: str
+    pattern: re.Pattern[str]
+    inline: bool
+
+
+def _style(name: str, number: str, before: str, *, inline: bool = False) -> Style:
+    return Style(name, re.compile(rf"(?:^|(?<=[{before}])){_OPENING}(?:{number})", re.MULTILINE), inline)
+
+
+STYLES = (
+    _style("一、", rf"(?P<n>[{_DIGITS}]{{1,3}})、", "。！？"),
+    _style("（一）", rf"(?<=（)(?P<n>[{_DIGITS}]{{1,3}})）", "。！？；："),
+    _style("1.", r"(?P<n>\d{1,2})(?:[、．]|\.(?!\d))", "。！？；："),
+    _style("（1）", r"(?<=（)(?P<n>\d{1,2})）", "。！？；："),
+    _style(
+        "第一，", rf"第(?P<n>[{_DIGITS}]{{1,3}})，|(?P<w>首先|其次|再次|再者|最后)[，是要]?", "。！？；：", inline=True
+    ),
+    _style("一是", rf"(?P<n>[{_DIGITS}])(?:是(?!否)|要(?!素))", "。！？；：，", inline=True),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A number at [start, end). `run` tells apart the lists, `depth` counts the lists around it, from 0."""
+
+    start: int
+    end: int
+    style: Style
+    value: int
+    run: int = 0
+    depth: int = 0
+
+
+def _value(numeral: str) -> int:
+    if numeral.isdigit():
+        return int(numeral)
+    tens, ten, ones = numeral.rpartition("十")
+    return (_DIGITS.index(tens) + 1 if tens else 1) * 10 * bool(ten) + (_DIGITS.index(ones) + 1 if ones else 0)
+
+
+def _found(text: str, start: int, end: int) -> Iterator[Marker]:
+    for style in STYLES:
+        for match in style.pattern.finditer(text, start, end):
+            groups = match.groupdict()
+            value = _WORDS[groups["w"]] if groups.get("w") else _value(groups["n"])
+            yield Marker(match.start(), match.end(), style, value)
+
+
+def _counted(markers: Iterable[Marker]) -> Iterator[Marker]:
+    """Markers that start a list or carry one on; a list is carried on over the lists inside it."""
+    open_lists: list[Marker] = []
+    runs = 0
+    for marker in markers:
+        depth = next((i for i, last in enumerate(open_lists) if last.style is marker.style), None)
+        if depth is not None and marker.value in (0, open_lists[depth].value + 1):
+            run, value = open_lists[depth].run, open_lists[depth].value + 1
+        elif marker.value == 1:
+            depth = len(open_lists) if depth is None else depth
+            runs, run, value = runs + 1, runs + 1, 1
+        else:
+            continue
+        placed = Marker(marker.start, marker.end, marker.style, value, run, depth)
+        open_lists[depth:] = [placed]
+        yield placed
+
+
+def markers(text: str, start: int, end: int) -> tuple[Marker, ...]:
+    """The numbers of text[start:end] that belong to lists of two or more, in order."""
+    found = sorted(_found(text, start, end), key=lambda marker: (marker.start, marker.end))
+    first = list(_counted(found))
+    sizes = {run: len(list(group)) for run, group in groupby(sorted(marker.run for marker in first))}
+    # Again without lists of one, which may have stood as parents of real ones.
+    return tuple(_counted(marker for marker in first if sizes[marker.run] > 1))
