@@ -55,6 +55,11 @@ def simplified_each(text: str) -> str:
     return "".join(map(_simplified, text))
 
 
+def simple_forms(characters: str) -> str:
+    """The simplified form of each character alone, one for one, in a single call: for tables of many thousands."""
+    return "".join(_converter("t2s").convert("\n".join(characters)).split("\n"))
+
+
 def detect(text: str) -> Script:
     """The script of a whole text, by the characters that only one of the two has."""
     counts = Counter(map(peculiar, text))

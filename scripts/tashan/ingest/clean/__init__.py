@@ -1,0 +1,121 @@
+"""Cleaning: an article without what sites, viewers, copying and broken encodings left in it, in simplified Chinese."""
+
+from __future__ import annotations
+
+from tashan.ingest import convert
+from tashan.ingest.article import Article
+from tashan.ingest.clean import (
+    blank_lines,
+    breadcrumbs,
+    chinese_zero,
+    chunk_numbers,
+    copyright_notices,
+    corner_quotes,
+    download_statistics,
+    editor_credits,
+    font_size_widgets,
+    fullwidth_alphanumerics,
+    gbk_mojibake,
+    gbk_punctuation_bytes,
+    glued_headings,
+    halfwidth_punctuation,
+    html_entities,
+    html_tags,
+    indents,
+    inline_page_numbers,
+    invisible_characters,
+    justified_spaces,
+    latin_mojibake,
+    line_endings,
+    neighbour_links,
+    no_break_spaces,
+    page_code,
+    page_number_lines,
+    page_thumbnails,
+    pinyin_annotations,
+    radical_characters,
+    reading_prompts,
+    related_links,
+    repeated_spaces,
+    semicolon_breaks,
+    seo_tails,
+    share_prompts,
+    site_buttons,
+    site_lead_ins,
+    site_registrations,
+    site_tips,
+    soft_wraps,
+    spaces_at_punctuation,
+    spaces_in_figures,
+    spam_lines,
+    straight_quotes,
+    subscription_pleas,
+    uploader_tags,
+    vertical_forms,
+)
+from tashan.ingest.rule import Rule, settled
+
+# The order: mojibake and layout, credits, site furniture, page numbers, pinyin, joins, spaces, conversion, punctuation.
+RULES: tuple[Rule, ...] = (
+    latin_mojibake.RULE,  # first: NEL and NBSP may be bytes of a character
+    line_endings.RULE,
+    gbk_mojibake.RULE,
+    gbk_punctuation_bytes.RULE,
+    invisible_characters.RULE,
+    radical_characters.RULE,
+    vertical_forms.RULE,
+    page_code.RULE,  # before the tags: what stands between <style> and </style> goes with them
+    html_tags.RULE,
+    html_entities.RULE,
+    no_break_spaces.RULE,
+    indents.RULE,
+    repeated_spaces.RULE,
+    editor_credits.RULE,
+    uploader_tags.RULE,
+    site_lead_ins.RULE,
+    seo_tails.RULE,
+    site_tips.RULE,  # before the notices, which would take single terms out of the block
+    download_statistics.RULE,
+    reading_prompts.RULE,
+    font_size_widgets.RULE,
+    site_buttons.RULE,
+    breadcrumbs.RULE,
+    page_thumbnails.RULE,
+    share_prompts.RULE,
+    neighbour_links.RULE,
+    copyright_notices.RULE,
+    site_registrations.RULE,
+    subscription_pleas.RULE,
+    spam_lines.RULE,
+    related_links.RULE,  # last of the furniture: the list must reach the end of the text
+    chunk_numbers.RULE,
+    page_number_lines.RULE,
+    inline_page_numbers.RULE,  # before the spaces: the space behind a number is part of the evidence
+    pinyin_annotations.RULE,
+    semicolon_breaks.RULE,
+    soft_wraps.RULE,
+    glued_headings.RULE,
+    blank_lines.RULE,
+    justified_spaces.RULE,
+    spaces_in_figures.RULE,
+    spaces_at_punctuation.RULE,
+    convert.RULE,
+    corner_quotes.RULE,
+    straight_quotes.RULE,
+    halfwidth_punctuation.RULE,
+    fullwidth_alphanumerics.RULE,
+    chinese_zero.RULE,
+)
+# What one rule removes may bring to light what another looks for. Real articles settle in two turns.
+_TURNS = 12
+
+
+def clean(article: Article, rules: tuple[Rule, ...] = RULES) -> Article:
+    """The article after the rules, until none of them finds anything more."""
+    for _ in range(_TURNS):
+        before = article.text
+        for rule in rules:
+            article = settled(article, rule)
+        if article.text == before:
+            break
+    return article

@@ -1,0 +1,5 @@
+"""Remove blank lines: in the clean text a line is a paragraph."""
+
+from tashan.ingest.rule import removing
+
+RULE = removing("blank-lines", r"\A\n+|(?<=\n)\n+", "空行")

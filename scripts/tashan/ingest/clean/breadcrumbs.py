@@ -1,0 +1,27 @@
+"""Remove the trail of sections that shows where a page lies in its site: 首页 > 国家治理 > 治理观察 > 正文."""
+
+import re
+
+from tashan.ingest.lines import lines
+from tashan.ingest.rule import Found, Rule, whole
+
+_HERE = re.compile(r"(?:您|你)?(?:现在|目前|当前)?的?(?:所在)?(?:的?位置|位置是|在)\s?(?:[:>»→]|是).{0,120}")
+_NEXT = re.compile(r"\s*(?:>+|»|›|→|/|\\|::|-{1,2}>|▸|＞)\s*")
+_ENDS = {"正文", "内容", "详情", "文章", "阅读", "正文内容", "信息内容", "文章内容", "浏览文章", "查看", "详细内容", "内容页"}
+
+
+def _look(text: str) -> Found:
+    return (whole(line) for line in lines(text) if len(line.words) <= 120 and _is_trail(line.words))
+
+
+def _is_trail(words: str) -> bool:
+    if re.search(r"[。!?;,]", words):
+        return False
+    if _HERE.fullmatch(words):
+        return True
+    steps = [step for step in _NEXT.split(words) if step]
+    home = steps and steps[0].removesuffix(":").endswith(("首页", "主页", "Home"))
+    return len(steps) >= 2 and all(len(step) <= 20 for step in steps) and bool(home or (len(steps) > 2 and steps[-1] in _ENDS))
+
+
+RULE = Rule("breadcrumbs", "网站导航路径", _look)

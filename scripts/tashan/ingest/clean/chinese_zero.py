@@ -1,0 +1,12 @@
+"""Write 〇 for the circles and letters that stand for it between Chinese digits: 二○二○ and 二О二О are 二〇二〇."""
+
+from tashan.ingest.rule import replacing
+
+_DIGIT = "一二三四五六七八九〇"
+
+RULE = replacing(
+    "chinese-zero",
+    rf"(?<=[{_DIGIT}])[○OoОо０◯](?=[{_DIGIT}年○OoОо０◯])",
+    "〇",
+    "年份里的“〇”",
+)

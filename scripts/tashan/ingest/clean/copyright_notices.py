@@ -1,0 +1,37 @@
+"""Remove notices about rights, liability and reprinting. An article about such matters says more than a notice."""
+
+import re
+
+from tashan.ingest.lines import lines
+from tashan.ingest.rule import Found, Rule, whole
+
+_HEADED = re.compile(
+    r"[【\[(*※]?\s?(?:版权|免责|特别|郑重|转载|重要|侵权|法律|作者|原创|网站)?(?:声明|说明|申明)\s?[】\])]?\s?[:,\s].*"
+    r"(?:转载|侵权|版权|著作权|本站|本网|网友|用户|原创|授权|稿件|删除|观点|立场)"
+)
+_WORDED = re.compile(
+    r"(?:未经|非经|不经)[^。]{0,30}(?:授权|许可|允许|同意|书面)[^。]{0,30}(?:不得|禁止|严禁|谢绝|请勿|不可)[^。]{0,20}(?:转载|复制|使用|摘编|镜像|刊用|引用|传播)"
+    r"|(?:如|若|如果|一旦|涉及|凡)[^。]{0,20}侵(?:权|犯|害)[^。]{0,40}(?:联系|告知|删除|处理|举报|通知|邮件)"
+    r"|版权(?:归|为|属于)?[^,。]{0,20}(?:所有|属于|归属)|copyright|all rights reserved|©"
+    r"|(?:本文|本篇|文章|内容|文中|图片|素材|以上)[^。]{0,16}(?:转载自|转自|来自|来源于|系转载|由网友|由用户|由会员|网络)[^。]{0,60}(?:版权|侵权|删除|联系|本站|本网|立场)"
+    r"|(?:仅|不|并不|并非)(?:代表|意味着|表示)[^。]{0,12}(?:作者|本人|本站|本网|平台|本刊|赞同|观点|立场)"
+    r"|(?:侵权|转载|违者|翻印|盗版|盗用)[^。]{0,4}必究|(?:转载|引用|使用)[^。]{0,10}(?:请|须|需|务必|应)[^。]{0,6}(?:注明|标明)(?:出处|来源|作者)"
+    r"|谢绝转载|禁止转载|不得转载"
+)
+# A sentence of an article may hold such words; a notice also speaks of itself, of the page or of its owner.
+_SELF = re.compile(r"本站|本网|本文|本刊|本报|本公司|文章|作者|原创|转载|版权|稿|平台|网站|网络|小编|我们|copyright|©", re.IGNORECASE)
+_LONGEST = 400
+
+
+def _look(text: str) -> Found:
+    for line in lines(text):
+        if len(line.words) <= _LONGEST and (_HEADED.match(line.words) or _is_notice(line.words)):
+            yield whole(line)
+
+
+def _is_notice(words: str) -> bool:
+    match = _WORDED.search(words.lower())
+    return match is not None and bool(_SELF.search(words)) and (len(words) <= 80 or match.start() <= 60)
+
+
+RULE = Rule("copyright-notices", "版权或免责声明", _look)

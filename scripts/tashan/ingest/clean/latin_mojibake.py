@@ -1,0 +1,37 @@
+"""Repair Chinese whose bytes were read as a Western encoding: åŸºå±‚ was 基层.
+
+The bytes are all there, so the repair is exact: it is made where they decode without an error and give Chinese.
+"""
+
+import re
+
+from tashan.ingest.rule import Found, Rule
+
+# What the two Western encodings make of bytes from 0x80 upwards; ASCII may stand between.
+_CP1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_RUN = re.compile(rf"[\x80-\xff{_CP1252}][\x80-\xff{_CP1252} -~]{{4,}}[\x80-\xff{_CP1252}]")
+_BYTE = {ord(sign): bytes([byte]) for byte in range(128, 256) if (sign := bytes([byte]).decode("cp1252", "ignore"))}
+
+
+def _look(text: str) -> Found:
+    for match in _RUN.finditer(text):
+        raw = b"".join(_BYTE.get(ord(sign)) or sign.encode("latin-1") for sign in match[0])
+        for encoding in ("utf-8", "gb18030"):
+            repaired = _chinese(raw, encoding)
+            if repaired:
+                yield match.start(), match.end(), repaired
+                break
+
+
+def _chinese(raw: bytes, encoding: str) -> str:
+    """The text of the bytes, when most of what is not ASCII in it is Han; else empty."""
+    try:
+        text = raw.decode(encoding)
+    except UnicodeDecodeError:
+        return ""
+    wide = [sign for sign in text if sign > "\x7f"]
+    han = sum("\u4e00" <= sign <= "\u9fff" for sign in wide)
+    return text if han >= 2 and han >= 0.7 * len(wide) else ""
+
+
+RULE = Rule("latin-mojibake", "编码读错：中文的字节被当成西文，按原字节还原", _look)

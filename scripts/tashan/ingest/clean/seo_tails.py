@@ -1,0 +1,10 @@
+"""Remove the lists of search words that sites put around an article. 关键词 stays: a journal's own belong to it."""
+
+from tashan.ingest.rule import removing_lines
+
+RULE = removing_lines(
+    "seo-tails",
+    "网站为搜索引擎加的词",
+    r"(?:推荐访问|相关热词(?:搜索)?|热词搜索|热门搜索|大家都在搜|相关搜索|搜索关键[词字]|本文关键[词字]|(?:本文|文章)?标签|tags?|本文链接|本文地址"
+    r"|原文(?:链接|地址|网址)|转载(?:请注明|自)?(?:地址|链接))\s?:.{0,200}",
+)

@@ -1,0 +1,12 @@
+"""Remove a site's imprint: licence and registration numbers, sponsors, addresses, hotlines of the site itself."""
+
+from tashan.ingest.rule import removing_lines
+
+RULE = removing_lines(
+    "site-registrations",
+    "网站备案和主办信息",
+    r".{0,80}(?:ICP备|ICP证|ICP备案|公网安备|网安备|经营许可证|增值电信业务|网站标识码|信息网络传播视听节目许可证|互联网新闻信息服务许可证|出版物经营).{0,160}",
+    r"(?:主办|承办|主管|技术支持|版权所有|网站维护|运维|建设)(?:单位)?\s?:.{2,60}(?:网站|备案|邮编|电话|技术支持|copyright).{0,60}",
+    r"(?:投稿|违法和不良信息|举报|客服|服务|联系|监督)(?:邮箱|热线|电话|QQ|微信)\s?:\s?[\w@.\-\s/()]{5,60}",
+    r"(?:您是|本页面?共?)第?\s?\d+\s?位?(?:访客|访问者|访问).{0,20}",
+)

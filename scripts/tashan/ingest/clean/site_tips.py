@@ -1,0 +1,34 @@
+"""Remove a site's terms of use: a heading such as 温馨提示 and the lines behind it that speak of members and downloads.
+
+Their 1、… 5、 look like an article's sections. A tip that the article itself gives is not about downloads, and stays.
+"""
+
+import re
+from itertools import takewhile
+
+from tashan.ingest.lines import Line, lines
+from tashan.ingest.rule import Found, Rule, whole
+
+_HEADING = re.compile(r"[【\[*■◆●\s]*(?:温馨|友情|特别|重要|下载|使用|付费|购买|版权)?(?:提示|提醒|须知|说明|声明)[】\]*\s]*:?")
+_TRADE = re.compile(
+    r"本站|本网站|本平台|本店|会员|充值|积分|金币|下载|上传|售价|稿件|版权|侵权|原创|转载|退款|付费|购买|客服|网友|文库|文档|用户名|预览|解压|"
+    r"站内信|举报|投诉|著作权|不负责|免责|收费"
+)
+_ITEM = re.compile(r"[(（]?\d{1,2}[)）.、,]|[①-⑳]|[★●■◆·•]")
+
+
+def _look(text: str) -> Found:
+    found = lines(text)
+    for at, line in enumerate(found):
+        if _HEADING.fullmatch(line.words):
+            block = list(takewhile(_is_term, found[at + 1 :]))
+            if block:
+                yield from map(whole, (line, *block))
+
+
+def _is_term(line: Line) -> bool:
+    hits = len(set(_TRADE.findall(line.words)))
+    return len(line.words) <= 300 and hits >= (1 if _ITEM.match(line.words) else 2)
+
+
+RULE = Rule("site-tips", "网站的下载须知、温馨提示", _look)

@@ -1,0 +1,40 @@
+"""Remove advertisements of vice that intruders put into hacked pages.
+
+Such a line stands alone, without a sentence. In a page that a machine has converted to traditional it betrays itself
+by its script: it was inserted afterwards, in simplified characters.
+"""
+
+import re
+from collections import Counter
+
+from tashan.chinese.script import detect, peculiar
+from tashan.ingest.lines import Line, lines
+from tashan.ingest.rule import Found, Rule, whole
+
+_VICE = re.compile(
+    r"毛片|无码|一区二区|久久(?:精品|热|综合|国产)|国产精品|在线观看免费|免费观看视频|成人(?:视频|网站|影院|电影)|a片|"
+    r"黄色(?:网站|视频|小说)|av(?:在线|网站|片)|性爱|激情(?:视频|小说)|韩国三级|日韩(?:精品|欧美)|欧美(?:日韩|一区)|"
+    r"真人荷官|澳门(?:银河|葡京|新葡|威尼斯)|新葡京|北京赛车|幸运飞艇|pk10|皇冠体育|亚博",
+    re.IGNORECASE,
+)
+# A heading may speak of one of these, since grassroots work fights them; an advertisement names several.
+_TRADE = re.compile(r"时时彩|六合彩|娱乐城|老虎机|百家乐|棋牌|博彩|彩票|代开发票|私服|外挂|投注|注册送|贷款|网赌|办证|刻章|包过")
+_SENTENCE = re.compile(r"[。;]|[,].*[,]")
+
+
+def _look(text: str) -> Found:
+    found = [line for line in lines(text) if len(line.words) <= 60 and not _SENTENCE.search(line.words)]
+    intruded = detect(text).mechanical
+    for line in found:
+        trades = len(set(_TRADE.findall(line.words)))
+        if _VICE.search(line.words) or trades >= 3 or (intruded and _is_foreign(text, line)):
+            yield whole(line)
+
+
+def _is_foreign(text: str, line: Line) -> bool:
+    """Simplified without one traditional character, in a traditional page, and no name or number of its own."""
+    counts = Counter(map(peculiar, text[line.start : line.end]))
+    return counts["hans"] >= 2 and not counts["hant"] and len(line.words) <= 40
+
+
+RULE = Rule("spam-lines", "被植入的垃圾信息", _look)

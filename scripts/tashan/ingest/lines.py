@@ -1,0 +1,53 @@
+"""The lines of a text with their offsets, and a plain view of a text in which rules recognise words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tashan.chinese.script import simplified_each
+
+# Half-width twins, so that one pattern meets both; quotation marks and the full stop have none in Chinese text.
+_PLAIN = str.maketrans("，；：？！（）［］｛｝｜／－～＞＜＝＋％．\u3000\xa0\t", ",;:?!()[]{}|/-~><=+%.   ")
+_SENTENCE = re.compile(r"[,;。!?]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """text[start:end] is the line, without its newline; text[start:stop] is the line with it.
+
+    `words` is the line in the plain view without white space around it.
+    """
+
+    start: int
+    end: int
+    stop: int
+    words: str
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it reads like a paragraph: long, with punctuation inside a sentence."""
+        return len(self.words) >= 40 and bool(_SENTENCE.search(self.words))
+
+
+@lru_cache(maxsize=4)
+def plain(text: str) -> str:
+    """The text with simplified characters, half-width punctuation and spaces; every offset stays."""
+    return simplified_each(text).translate(_PLAIN)
+
+
+@lru_cache(maxsize=4)
+def lines(text: str) -> tuple[Line, ...]:
+    """All lines that are not blank, in order."""
+    return tuple(line for line in _lines(text) if line.words)
+
+
+def _lines(text: str) -> Iterator[Line]:
+    view, start = plain(text), 0
+    while start < len(text):
+        newline = text.find("\n", start)
+        end, stop = (newline, newline + 1) if newline >= 0 else (len(text), len(text))
+        yield Line(start, end, stop, view[start:end].strip())
+        start = stop

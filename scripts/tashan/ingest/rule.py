@@ -1,0 +1,74 @@
+"""A cleaning rule: a name, a reason, and a function from a text to the changes that it wants."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from tashan.ingest.article import Article
+from tashan.ingest.edit import Change
+from tashan.ingest.lines import Line, lines
+
+Found = Iterable[tuple[int, int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`name` is permanent and the name of its file; `reason` is what an editor reads beside the change.
+
+    `look` gives (start, end, after) for each place to change, in any order, not overlapping.
+    """
+
+    name: str
+    reason: str
+    look: Callable[[str], Found]
+
+    def find(self, text: str) -> Iterator[Change]:
+        """The changes that the text needs; none when it is in order."""
+        for start, end, after in self.look(text):
+            if text[start:end] != after:
+                yield Change(start, end, after, self.reason)
+
+
+def settled(article: Article, rule: Rule) -> Article:
+    """The article after as many turns of the rule as it takes until it finds nothing more.
+
+    Removing 分享到 from 分分享到享到 leaves another one.
+    """
+    while changes := tuple(rule.find(article.text)):
+        article = article.edited(rule.name, changes)
+    return article
+
+
+def replacing(name: str, pattern: str, after: str, reason: str) -> Rule:
+    """A rule that expands the template `after` for every match of `pattern` (multi-line mode)."""
+    compiled = re.compile(pattern, re.MULTILINE)
+
+    def look(text: str) -> Found:
+        return ((match.start(), match.end(), match.expand(after)) for match in compiled.finditer(text))
+
+    return Rule(name, reason, look)
+
+
+def removing(name: str, pattern: str, reason: str) -> Rule:
+    """A rule that removes every match of `pattern` (multi-line mode)."""
+    return replacing(name, pattern, "", reason)
+
+
+def removing_lines(name: str, reason: str, *patterns: str) -> Rule:
+    """A rule that removes lines which match one of the patterns from end to end.
+
+    The patterns are written in simplified characters and half-width punctuation: they see `Line.words`.
+    """
+    compiled = re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+    def look(text: str) -> Found:
+        return (whole(line) for line in lines(text) if compiled.fullmatch(line.words))
+
+    return Rule(name, reason, look)
+
+
+def whole(line: Line) -> tuple[int, int, str]:
+    """The removal of a line together with its newline."""
+    return line.start, line.stop, ""
