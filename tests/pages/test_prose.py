@@ -27,6 +27,20 @@ def test_a_source_marker_becomes_a_link_to_the_card_and_never_opens_a_line():
     assert '\u2060<a class="t-src" href="#S1" title="来源 S1"' in prose("村里有两个议事会。[S1]", CITED)
 
 
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("**不编。**材料没有写", "<strong>不编。</strong>材料没有写"),
+        ("甲**“乙”**丙", "甲<strong>“乙”</strong>丙"),
+        ("**一 [S1] 二**三", "S1</a> 二</strong>三"),
+        ("**甲*乙*丙**", "<strong>甲<em>乙</em>丙</strong>"),
+        ("2 ** 3 ** 4", "2 ** 3 ** 4"),
+    ],
+)
+def test_bold_closes_after_chinese_punctuation(text, html):
+    assert html in prose(text, CITED)
+
+
 class _Seen(HTMLParser):
     """Every element and attribute that a browser would see."""
 

@@ -20,6 +20,7 @@ from markupsafe import Markup
 from pypinyin import lazy_pinyin
 
 _MARKER = re.compile(r"\[(S[1-9][0-9]?)\]")
+_BOLD = re.compile(r"\*\*(?![\s*])([^*\n]+)(?<!\s)\*\*(?!\*)")
 # A source marker never opens a line: it follows a word joiner.
 _WORD_JOINER = "\u2060"
 _TAGS = {
@@ -56,6 +57,23 @@ def _source_marker(state: StateInline, silent: bool) -> bool:
     return True
 
 
+def _bold(state: StateInline, silent: bool) -> bool:
+    """`**` closes after Chinese punctuation too, where CommonMark's rule for words apart by spaces leaves the stars."""
+    found = _BOLD.match(state.src, state.pos, state.posMax)
+    if not found:
+        return False
+    if not silent:
+        after, limit = found.end(), state.posMax
+        state.push("strong_open", "strong", 1)
+        state.pos, state.posMax = found.start(1), found.end(1)
+        state.md.inline.tokenize(state)
+        state.push("strong_close", "strong", -1)
+        state.pos, state.posMax = after, limit
+    else:
+        state.pos = found.end()
+    return True
+
+
 def _render_marker(_: RendererHTML, tokens: list[Token], index: int, *_rest: object) -> str:
     key = tokens[index].content
     return f'{_WORD_JOINER}<a class="t-src" href="#{key}" title="来源 {key}">{key}</a>'
@@ -67,6 +85,7 @@ def _parser() -> MarkdownIt:
     # A line of dashes under a paragraph is a rule to an editor, not a heading.
     parser.disable(["image", "html_block", "html_inline", "lheading"])
     parser.inline.ruler.before("link", "source_marker", _source_marker)
+    parser.inline.ruler.before("emphasis", "bold", _bold)
     parser.add_render_rule("source_marker", _render_marker)
     return parser
 
