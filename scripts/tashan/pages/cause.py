@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tashan.library.model import Case, Cause
 from tashan.library.vocabulary import CAUSE_KINDS
 from tashan.pages import blocks
 from tashan.pages.address import Here, address
+from tashan.pages.case_links import INFERRED
 from tashan.pages.engine import fill
 from tashan.pages.listing import case_item, count_words, problem_item
 from tashan.pages.page import Page
@@ -20,7 +22,7 @@ from tashan.pages.views import Block, Fact, Item, Link, Rail, Sheet
 def _shown(case: Case, cause: Cause, here: Here) -> Item:
     """The case with how the cause showed there; what the source does not say is marked."""
     link = next(link for link in case.causes if link.id == cause.id)
-    return case_item(case, here, text=link.how if link.stated else f"{link.how}（原文没有写明，为推定）")
+    return replace(case_item(case, here), text=link.how, mark="" if link.stated else INFERRED)
 
 
 def _blocks(cause: Cause, shelf: Shelf, here: Here) -> Iterator[Block]:

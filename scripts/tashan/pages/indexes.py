@@ -40,7 +40,7 @@ def _problems(shelf: Shelf) -> Page:
     def listed() -> Iterator[Block]:
         found = _groups(shelf.library.problems, lambda problem: problem.themes[0])
         for code, name in THEMES.items():
-            entries = (problem_item(problem, shelf, here, problem.id) for problem in found.get(code, ()))
+            entries = (problem_item(problem, shelf, here) for problem in found.get(code, ()))
             yield from blocks.items(code, name, entries)
 
     head = _head("problem", "问题", "村（社区）里遇到的问题，按主题排列。点开看成因、对策和案例。", here)
@@ -53,7 +53,7 @@ def _measures(shelf: Shelf) -> Page:
     def listed() -> Iterator[Block]:
         found = _groups(shelf.library.measures, lambda measure: measure.themes[0])
         for code, name in THEMES.items():
-            entries = (measure_item(measure, shelf, here, measure.id) for measure in found.get(code, ()))
+            entries = (measure_item(measure, shelf, here) for measure in found.get(code, ()))
             yield from blocks.items(code, name, entries)
 
     head = _head("measure", "对策", "可以怎么办，按主题排列。每条写明有几个案例、成效怎样、最强的依据是什么。", here)
@@ -66,7 +66,7 @@ def _causes(shelf: Shelf) -> Page:
     def listed() -> Iterator[Block]:
         found = _groups(shelf.library.causes, lambda cause: cause.kind)
         for kind, name in CAUSE_KINDS.items():
-            entries = (cause_item(cause, shelf, here, cause.id) for cause in found.get(kind, ()))
+            entries = (cause_item(cause, shelf, here) for cause in found.get(kind, ()))
             yield from blocks.items(kind, name, entries)
 
     head = _head("cause", "成因", "问题为什么会出现，按类型排列。", here)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tashan.library.evidence import certainty
 from tashan.library.model import Case, Cause, Measure, Policy, Problem, Theme
-from tashan.library.vocabulary import CAUSE_KINDS, LEVELS, POLICY_STATUSES
+from tashan.library.vocabulary import CAUSE_KINDS, LEVELS, POLICY_STATUSES, THEMES
 from tashan.pages.address import Here
 from tashan.pages.dates import year_key
 from tashan.pages.places import short_place
@@ -14,12 +14,12 @@ from tashan.pages.titles import breakable
 from tashan.pages.views import Item, Link
 
 
-def case_item(case: Case, here: Here, key: str = "", text: str | None = None) -> Item:
-    """A case. `key` stands before it instead of its year, `text` below it instead of its summary."""
+def case_item(case: Case, here: Here, key: str = "") -> Item:
+    """A case. `key` stands before it instead of its year."""
     return Item(
         key=key or year_key(case.period),
         link=Link(breakable(case.title), here.to(case)),
-        text=case.summary if text is None else text,
+        text=case.summary,
         small=(short_place(case), LEVELS[case.level]),
         effects=() if case.kind == "survey" else ((case.effect or "unreported", 0),),
         certainty=certainty(case),
@@ -37,21 +37,22 @@ def count_words(cases: tuple[Case, ...], none: str = "暂无案例") -> str:
     return "，".join(words) or none
 
 
-def problem_item(problem: Problem, shelf: Shelf, here: Here, key: str = "") -> Item:
+def problem_item(problem: Problem, shelf: Shelf, here: Here) -> Item:
     """A problem with the number of its causes, countermeasures and cases."""
     numbers = (
         f"{len(shelf.causes(problem.causes))} 条成因",
         f"{len(shelf.find(problem.measures, Measure))} 条对策",
         count_words(shelf.library.cases_by_problem.get(problem.id, ())),
     )
-    return Item(key, Link(breakable(problem.name), here.to(problem)), problem.definition, numbers, id=problem.id)
+    link = Link(breakable(problem.name), here.to(problem))
+    return Item(problem.id, link, problem.definition, small=numbers, id=problem.id)
 
 
-def measure_item(measure: Measure, shelf: Shelf, here: Here, key: str = "") -> Item:
+def measure_item(measure: Measure, shelf: Shelf, here: Here) -> Item:
     """A countermeasure with its standing."""
     shown = standing(carried_out(shelf.library.cases_by_measure.get(measure.id, ()), measure.id))
     return Item(
-        key=key,
+        key=measure.id,
         link=Link(breakable(measure.name), here.to(measure)),
         text=measure.definition,
         small=(count_words(shown.cases),),
@@ -61,20 +62,22 @@ def measure_item(measure: Measure, shelf: Shelf, here: Here, key: str = "") -> I
     )
 
 
-def cause_item(cause: Cause, shelf: Shelf, here: Here, key: str = "") -> Item:
+def cause_item(cause: Cause, shelf: Shelf, here: Here) -> Item:
     """A cause with the number of problems and cases that show it."""
     numbers = (
         CAUSE_KINDS[cause.kind],
         f"{len(shelf.problems_by_cause.get(cause.id, ()))} 个问题",
         count_words(shelf.library.cases_by_cause.get(cause.id, ())),
     )
-    return Item(key, Link(breakable(cause.name), here.to(cause)), cause.definition, numbers, id=cause.id)
+    link = Link(breakable(cause.name), here.to(cause))
+    return Item(cause.id, link, cause.definition, small=numbers, id=cause.id)
 
 
 def policy_item(policy: Policy, here: Here) -> Item:
     """A policy with its issuer and whether it is in force."""
     small = (policy.issuer, POLICY_STATUSES[policy.status])
-    return Item(str(policy.date.year), Link(breakable(policy.name), here.to(policy)), policy.definition, small)
+    link = Link(breakable(policy.name), here.to(policy))
+    return Item(str(policy.date.year), link, policy.definition, small=small, id=policy.id)
 
 
 def theme_item(theme: Theme, shelf: Shelf, here: Here) -> Item:
@@ -84,4 +87,5 @@ def theme_item(theme: Theme, shelf: Shelf, here: Here) -> Item:
         f"{len(shelf.measures_by_theme.get(theme.id, ()))} 条对策",
         count_words(shelf.library.cases_by_theme.get(theme.id, ())),
     )
-    return Item("", Link(theme.name, here.to(theme)), theme.definition, numbers)
+    number = list(THEMES).index(theme.id) + 1 if theme.id in THEMES else 0
+    return Item(str(number or ""), Link(theme.name, here.to(theme)), theme.definition, small=numbers, id=theme.id)

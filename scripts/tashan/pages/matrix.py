@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tashan.library.model import Measure, Problem
 from tashan.library.vocabulary import CERTAINTIES, THEMES
@@ -25,8 +25,6 @@ _HEAD = Head(
     title="问题—对策对照表",
     lede="横着看一个问题有哪些对策，竖着看一条对策用在哪里。格子里是案例个数和其中最强的依据，点开看案例。",
 )
-# A wider table scrolls sideways on the screen.
-_MANY = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +44,6 @@ class Table:
     name: str
     measures: tuple[Link, ...]
     problems: tuple[tuple[Link, tuple[View | None, ...]], ...]
-    many: bool
 
 
 def _view(cell: Cell, here: Here) -> View:
@@ -71,7 +68,7 @@ def _tables(shelf: Shelf, here: Here) -> Iterator[Table]:
         if heads:
             links = tuple(Link(measure.name, here.to(measure)) for measure in heads)
             shown = tuple(_line(problem, row, heads, here) for problem, row in lines)
-            yield Table(code, name, links, shown, len(heads) > _MANY)
+            yield Table(code, name, links, shown)
 
 
 def _behind(shelf: Shelf, here: Here) -> Iterator[tuple[Cell, tuple[Item, ...]]]:
@@ -79,7 +76,7 @@ def _behind(shelf: Shelf, here: Here) -> Iterator[tuple[Cell, tuple[Item, ...]]]
     for _, row in rows(shelf.library.problems, shelf):
         for cell in row.values():
             if len(cell.cases) > 1:
-                yield cell, tuple(case_item(case, here, text="") for case in cell.cases)
+                yield cell, tuple(replace(case_item(case, here), text="") for case in cell.cases)
 
 
 def pages(shelf: Shelf) -> Iterator[Page]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -23,7 +24,7 @@ from tashan.pages.views import Block, Fact, Item, Link, Rail, Sheet
 def _did(case: Case, measure: Measure, here: Here) -> Item:
     """The case with what was done there, and what copying it needs."""
     link = next(link for link in case.measures if link.id == measure.id)
-    return case_item(case, here, text=f"{link.did}条件：{link.needs}" if link.needs else link.did)
+    return replace(case_item(case, here), text=link.did, needs=link.needs or "")
 
 
 def _proposed(cases: tuple[Case, ...], measure: Measure) -> tuple[Case, ...]:

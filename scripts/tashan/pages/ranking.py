@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from tashan.library.model import Problem
+from tashan.library.model import Case, Problem
 from tashan.pages.address import Here
 from tashan.pages.engine import fill
 from tashan.pages.listing import count_words
@@ -19,8 +19,13 @@ def ranked(problems: Iterable[Problem], shelf: Shelf) -> tuple[Problem, ...]:
     return tuple(sorted(problems, key=lambda problem: (-len(cases.get(problem.id, ())), problem.id)))
 
 
+def _number(cases: tuple[Case, ...]) -> str:
+    """The practices, or the surveys where there is nothing else: there is room for one number."""
+    return count_words(tuple(case for case in cases if case.kind == "practice") or cases)
+
+
 def rank_list(problems: Iterable[Problem], shelf: Shelf, here: Here) -> Markup:
     """A numbered list of problems with the number of their cases."""
     cases = shelf.library.cases_by_problem
-    rows = tuple((problem, here.to(problem), count_words(cases.get(problem.id, ()))) for problem in problems)
+    rows = tuple((problem, here.to(problem), _number(cases.get(problem.id, ()))) for problem in problems)
     return fill("rank.html", rows=rows)

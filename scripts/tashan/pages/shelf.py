@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from tashan.library.library import Library
 from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme
+from tashan.library.vocabulary import THEMES
 
 E = TypeVar("E", bound=Entry)
 Back = Mapping[str, tuple[E, ...]]
@@ -23,6 +24,11 @@ def _backwards(pairs: Iterable[tuple[str, E]]) -> dict[str, tuple[E, ...]]:
 
 def _live(entries: tuple[E, ...]) -> tuple[E, ...]:
     return tuple(entry for entry in entries if entry.state != "withdrawn")
+
+
+def _theme_order(theme: Theme) -> int:
+    """The order of the theme index, which is not that of the codes."""
+    return list(THEMES).index(theme.id) if theme.id in THEMES else len(THEMES)
 
 
 def newest(cases: Iterable[Case]) -> tuple[Case, ...]:
@@ -46,7 +52,7 @@ class Shelf:
             causes=_live(library.causes),
             measures=_live(library.measures),
             policies=_live(library.policies),
-            themes=_live(library.themes),
+            themes=tuple(sorted(_live(library.themes), key=_theme_order)),
             written=_live(library.written),
         )
         return cls(live, tuple(entry for entry in library.entries if entry.state == "withdrawn"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from tashan.library.model import Case, Topic
 from tashan.pages.address import Here
-from tashan.pages.dates import year_key
 from tashan.pages.listing import case_item
 from tashan.pages.sheet import warning
 from tashan.pages.shelf import newest
@@ -33,4 +32,4 @@ def updated(topic: Topic) -> tuple[Link, ...]:
 def case_items(cases: tuple[Case, ...], here: Here) -> tuple[Item, ...]:
     """Practices before surveys, the newest first."""
     ordered = sorted(newest(cases), key=lambda case: case.kind)
-    return tuple(case_item(case, here, year_key(case.period)) for case in ordered)
+    return tuple(case_item(case, here) for case in ordered)

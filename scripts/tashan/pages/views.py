@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words that lead somewhere. Without `url` they are just words."""
+    """Words that lead somewhere; without `url` they are just words."""
 
     text: str | Markup
     url: str = ""
@@ -26,12 +26,17 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An entry in a list: key, title, one sentence, small words, and the marks of its evidence."""
+    """An entry in a list: key, title, one sentence, small words, and the marks of its evidence.
+
+    `mark` stands beside the title and tells what is not a matter of course; `needs` is what copying it takes.
+    """
 
     key: str
     link: Link
-    text: str | Markup = ""
-    small: tuple[str | Link, ...] = ()
+    text: str = ""
+    mark: str = ""
+    needs: str = ""
+    small: tuple[str, ...] = ()
     effects: tuple[tuple[str, int], ...] = ()
     certainty: int | None = None
     survey: bool = False
