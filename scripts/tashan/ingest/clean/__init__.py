@@ -14,6 +14,7 @@ from tashan.ingest.clean import (
     download_statistics,
     editor_credits,
     font_size_widgets,
+    front_matter,
     fullwidth_alphanumerics,
     gbk_mojibake,
     gbk_punctuation_bytes,
@@ -64,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     invisible_characters.RULE,
     radical_characters.RULE,
     vertical_forms.RULE,
+    front_matter.RULE,  # before the indents, which nest its lists
     page_code.RULE,  # before the tags: what stands between <style> and </style> goes with them
     html_tags.RULE,
     html_entities.RULE,

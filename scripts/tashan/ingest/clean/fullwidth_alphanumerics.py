@@ -1,13 +1,13 @@
 """Letters and digits in their full-width forms become the ordinary ones: ＡＰＰ, １２３, and the point of ３．５.
 
-Only these: over the rest NFKC would also turn ， into a comma.
+Only these: NFKC over the rest would also turn ， into a comma. ％ is punctuation and stays as the writer has it.
 """
 
 import re
 
 from tashan.ingest.rule import Found, Rule
 
-_WIDE = re.compile(r"[０-９Ａ-Ｚａ-ｚ％]|(?<=[0-9０-９])．(?=[0-9０-９])")
+_WIDE = re.compile(r"[０-９Ａ-Ｚａ-ｚ]|(?<=[0-9０-９])．(?=[0-9０-９])")
 
 
 def _look(text: str) -> Found:

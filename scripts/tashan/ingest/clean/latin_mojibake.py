@@ -30,8 +30,10 @@ def _chinese(raw: bytes, encoding: str) -> str:
     except UnicodeDecodeError:
         return ""
     wide = [sign for sign in text if sign > "\x7f"]
-    han = sum("\u4e00" <= sign <= "\u9fff" for sign in wide)
-    return text if han >= 2 and han >= 0.7 * len(wide) else ""
+    han = {sign for sign in wide if "\u4e00" <= sign <= "\u9fff"}
+    # A row of NBSP would be GBK for a rare character; words are written in common ones, and not in one alone.
+    common = all(sign.encode("gb2312", "ignore") or sign.encode("big5", "ignore") for sign in wide)
+    return text if len(han) >= 2 and common and sum(sign in han for sign in wide) >= 0.7 * len(wide) else ""
 
 
 RULE = Rule("latin-mojibake", "编码读错：中文的字节被当成西文，按原字节还原", _look)

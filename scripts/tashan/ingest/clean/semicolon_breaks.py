@@ -10,12 +10,13 @@ from tashan.ingest.rule import Found, Rule
 
 _ITEM = re.compile(r"[一二三四五六七八九十]{1,3}[、.]|[(]?\d{1,3}[)、.]|[(][一二三四五六七八九十]|第.{1,4}[章节条款项,、:]|[①-⑳]|[-*•·●■◆]|#")
 _COUNTED = re.compile(r"[一二三四五六七八九十]是")
+_CHINESE_END = re.compile(r"[\u3400-\u9fff”’》)\d%][”’)]?;$")
 _FEWEST = 3
 
 
 def _look(text: str) -> Found:
     found = lines(text)
-    broken = [at for at, line in enumerate(found[:-1]) if line.words.endswith(";")]
+    broken = [at for at, line in enumerate(found[:-1]) if _CHINESE_END.search(line.words)]
     semicolons = sum(line.words.count(";") for line in found)
     follow = [found[at + 1].words for at in broken]
     if len(broken) < _FEWEST or semicolons > len(broken) or any(map(_ITEM.match, follow)):

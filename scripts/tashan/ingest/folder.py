@@ -1,0 +1,76 @@
+"""A folder of files that is there whole or not at all: built aside, flushed to the disk, shown by one rename."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+_ASIDE = ".tashan-"
+_OLD = ".old"
+
+
+def put(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Make `folder` hold exactly these files, written in their order; an older folder of the name is replaced."""
+    sweep(folder.parent)
+    building = folder.parent / f"{_ASIDE}{os.getpid()}-{folder.name}"
+    try:
+        for name, data in files.items():
+            _write(building / name, data)
+        for inner in {(building / name).parent for name in files}:
+            _sync(inner)
+        _show(building, folder)
+    except BaseException:
+        shutil.rmtree(building, ignore_errors=True)
+        raise
+
+
+def sweep(parent: Path) -> None:
+    """Clear away what a run that died left unfinished; a folder that it was about to replace comes back."""
+    for aside in parent.glob(f"{_ASIDE}*"):
+        process, _, name = aside.name.removeprefix(_ASIDE).partition("-")
+        if process.isdigit() and int(process) != os.getpid() and _lives(int(process)):
+            continue
+        shown = parent / name.removesuffix(_OLD)
+        if name.endswith(_OLD) and not shown.exists():
+            aside.rename(shown)
+        else:
+            shutil.rmtree(aside, ignore_errors=True)
+
+
+def _show(building: Path, folder: Path) -> None:
+    old = building.with_name(building.name + _OLD)
+    if folder.exists():
+        folder.rename(old)
+    building.rename(folder)
+    _sync(folder.parent)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync(folder: Path) -> None:
+    """Flush the folder's own list of names; only POSIX systems can open a folder."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
