@@ -155,7 +155,7 @@ class _Tree:
 
     def _key(self, frame: _Frame, mapping: dict[str, Value], event: yaml.ScalarEvent, at: Position) -> None:
         name = event.value
-        if name == "<<" or (not name and event.style is None):
+        if name == "<<" or (not name and not event.style):
             raise Fault(at, "T011", "缺少项名" if not name else "不能用 << 合并", "在冒号前写上项名")
         if name in mapping:
             raise Fault(at, "T012", f"“{shown(name)}”写了两遍", "只留一处；有几条内容的，合成一个清单")
@@ -184,7 +184,7 @@ class _Tree:
 
 
 def _value(event: yaml.ScalarEvent) -> str | None:
-    if event.style is None and event.value in _NULLS:
+    if not event.style and event.value in _NULLS:
         return None
     if event.style != "|" and _position(event.end_mark)[0] > _position(event.start_mark)[0]:
         # YAML joins wrapped lines with a space, which Chinese text does not want.
