@@ -1,0 +1,15 @@
+"""A draft as a Markdown file for an editor: a case's frontmatter and sections, with what the source gave."""
+
+from __future__ import annotations
+
+from tashan.ingest.draft import Draft
+from tashan.ingest.draft_file.body import body
+from tashan.ingest.draft_file.front import front
+from tashan.ingest.pipeline import Ingested
+
+__all__ = ["draft_file"]
+
+
+def draft_file(found: Ingested, draft: Draft) -> str:
+    """The text of `drafts/<n>.md`. It is written for the project's own YAML loader and holds no invisible character."""
+    return "\n".join(("---", *front(found, draft), "---", "", *body(draft))).rstrip("\n") + "\n"
