@@ -13,7 +13,7 @@ from tashan.ingest.facts.units import PER, UNIT
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _FIGURE = re.compile(
-    rf"""(?<![\d.])
+    rf"""(?<![\d.A-Za-z])
     (?P<value>(?:{_NUMBER})(?:[%％]?(?:[—–\-~～至到]|——)(?:{_NUMBER}))?
       (?:[多余来几]?(?:[十百万亿]|千(?![瓦克米]))+)?[多余来几]?)[ \u00a0]?
     (?P<unit>(?:{UNIT})(?:/(?:{PER})|(?<=[年天月时])多(?![次少]))?)?""",
