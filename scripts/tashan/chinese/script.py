@@ -110,7 +110,7 @@ def _converter(config: str) -> _Converter:
     """OpenCC itself. opencc-python-reimplemented takes the same module name and fails half of OpenCC's own cases."""
     advice = "请在虚拟环境里运行：pip uninstall -y opencc-python-reimplemented，再运行 pip install 'opencc>=1.4'"
     try:
-        import opencc  # noqa: PLC0415 - missing or wrong, it must end in one clear sentence, not in an import error
+        import opencc
     except ImportError as error:
         raise WrongConverterError(f"没有安装简繁转换组件 OpenCC。{advice}") from error
     version = str(getattr(opencc, "__version__", ""))

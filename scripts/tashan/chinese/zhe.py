@@ -1,4 +1,4 @@
-"""著 or 着: simplified Chinese writes 着 for the particle and for "touch", and keeps 著 for writing and for "plain to see".
+"""著 or 着: simplified Chinese writes 着 for the particle, and keeps 著 for writing (著作) and for plain to see (显著).
 
 OpenCC's t2s leaves every 著, since the choice needs words. The rule: 着, unless one of the words below holds the 著.
 """

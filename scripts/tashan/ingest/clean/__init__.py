@@ -54,6 +54,7 @@ from tashan.ingest.clean import (
     uploader_tags,
     vertical_forms,
 )
+from tashan.ingest.flags import flagged
 from tashan.ingest.rule import Rule, settled
 
 # The order: mojibake and layout, credits, site furniture, page numbers, pinyin, joins, spaces, conversion, punctuation.
@@ -113,11 +114,11 @@ _TURNS = 12
 
 
 def clean(article: Article, rules: tuple[Rule, ...] = RULES) -> Article:
-    """The article after the rules, until none of them finds anything more."""
+    """The article after the rules, until none of them finds anything more, with its flags."""
     for _ in range(_TURNS):
         before = article.text
         for rule in rules:
             article = settled(article, rule)
         if article.text == before:
             break
-    return article
+    return flagged(article)

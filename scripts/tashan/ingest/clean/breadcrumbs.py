@@ -7,7 +7,20 @@ from tashan.ingest.rule import Found, Rule, whole
 
 _HERE = re.compile(r"(?:您|你)?(?:现在|目前|当前)?的?(?:所在)?(?:的?位置|位置是|在)\s?(?:[:>»→]|是).{0,120}")
 _NEXT = re.compile(r"\s*(?:>+|»|›|→|/|\\|::|-{1,2}>|▸|＞)\s*")
-_ENDS = {"正文", "内容", "详情", "文章", "阅读", "正文内容", "信息内容", "文章内容", "浏览文章", "查看", "详细内容", "内容页"}
+_ENDS = {
+    "正文",
+    "内容",
+    "详情",
+    "文章",
+    "阅读",
+    "正文内容",
+    "信息内容",
+    "文章内容",
+    "浏览文章",
+    "查看",
+    "详细内容",
+    "内容页",
+}
 
 
 def _look(text: str) -> Found:
@@ -21,7 +34,11 @@ def _is_trail(words: str) -> bool:
         return True
     steps = [step for step in _NEXT.split(words) if step]
     home = steps and steps[0].removesuffix(":").endswith(("首页", "主页", "Home"))
-    return len(steps) >= 2 and all(len(step) <= 20 for step in steps) and bool(home or (len(steps) > 2 and steps[-1] in _ENDS))
+    return (
+        len(steps) >= 2
+        and all(len(step) <= 20 for step in steps)
+        and bool(home or (len(steps) > 2 and steps[-1] in _ENDS))
+    )
 
 
 RULE = Rule("breadcrumbs", "网站导航路径", _look)

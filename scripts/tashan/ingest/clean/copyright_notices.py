@@ -19,7 +19,9 @@ _WORDED = re.compile(
     r"|谢绝转载|禁止转载|不得转载"
 )
 # A sentence of an article may hold such words; a notice also speaks of itself, of the page or of its owner.
-_SELF = re.compile(r"本站|本网|本文|本刊|本报|本公司|文章|作者|原创|转载|版权|稿|平台|网站|网络|小编|我们|copyright|©", re.IGNORECASE)
+_SELF = re.compile(
+    r"本站|本网|本文|本刊|本报|本公司|文章|作者|原创|转载|版权|稿|平台|网站|网络|小编|我们|copyright|©", re.IGNORECASE
+)
 _LONGEST = 400
 
 

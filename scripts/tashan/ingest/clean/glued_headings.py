@@ -11,10 +11,16 @@ from collections.abc import Iterator
 from tashan.ingest.lines import Line, lines, plain
 from tashan.ingest.rule import Found, Rule
 
-_NUMBER = re.compile(r"(?:(?<=[。!?;”])|^)\s?(?P<mark>[一二三四五六七八九十]{1,3}、)\s?(?P<head>[^,。!?;:\n]{8,})", re.MULTILINE)
-_NOUN = "作用|问题|建设|机制|对策|建议|措施|原因|成因|现状|做法|成效|思考|路径|困难|困境|经验|体会|启示|意义|情况|特点|任务|途径|方法|模式"
+_NUMBER = re.compile(
+    r"(?:(?<=[。!?;”])|^)\s?(?P<mark>[一二三四五六七八九十]{1,3}、)\s?(?P<head>[^,。!?;:\n]{8,})", re.MULTILINE
+)
+_NOUN = (
+    "作用|问题|建设|机制|对策|建议|措施|原因|成因|现状|做法|成效|思考|路径|困难|困境|经验|体会|启示|意义|"
+    "情况|特点|任务|途径|方法|模式"
+)
 _OPENER = (
-    "在(?=我们|调研|调查|实践|实际|工作)|尽管|面对|为了|由于|近年来|近几年|当前|目前|随着|首先|我们|根据|按照|今年以来|去年以来|多年来|"
+    "在(?=我们|调研|调查|实践|实际|工作)|尽管|面对|为了|由于|近年来|近几年|当前|目前|随着|首先|我们|根据|"
+    "按照|今年以来|去年以来|多年来|"
     "通过(?=调研|调查)|从(?=调研|调查|当前|目前|总体)|(?=(?:19|20)\\d\\d年)"
 )
 _END = re.compile(rf"(?<=.{{5}})(?:{_NOUN})(?={_OPENER})")
@@ -42,7 +48,11 @@ def _repeated(view: str, line: Line) -> Iterator[int]:
     start = line.start + len(view[line.start : line.end]) - len(view[line.start : line.end].lstrip())
     for number in _NUMBER.finditer(view):
         length = _common(view, start, number.start("head"))
-        if length >= _SHORTEST and number.start("head") != start and not re.search(r"[,。!?;:\n]", view[start : start + length]):
+        if (
+            length >= _SHORTEST
+            and number.start("head") != start
+            and not re.search(r"[,。!?;:\n]", view[start : start + length])
+        ):
             yield start + length
             yield number.start("head") + length
 

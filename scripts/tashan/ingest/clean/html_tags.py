@@ -7,8 +7,16 @@ import re
 
 from tashan.ingest.rule import Found, Rule
 
-_BLOCK = "p|div|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|section|article|header|footer|nav|aside|figure|figcaption|blockquote|pre|form|center|main|title|body|head|html"
-_INLINE = "a|abbr|acronym|area|audio|b|base|bdi|bdo|big|button|canvas|caption|cite|code|col|colgroup|del|dfn|em|embed|fieldset|font|i|iframe|img|input|ins|kbd|label|legend|link|map|mark|marquee|meta|noscript|object|option|param|picture|q|rp|rt|ruby|s|samp|script|select|small|source|span|strike|strong|style|sub|sup|svg|td|textarea|th|time|tt|u|var|video|wbr|o:p|v:[a-z]+"
+_BLOCK = (
+    "p|div|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|section|article|header|footer|nav|"
+    "aside|figure|figcaption|blockquote|pre|form|center|main|title|body|head|html"
+)
+_INLINE = (
+    "a|abbr|acronym|area|audio|b|base|bdi|bdo|big|button|canvas|caption|cite|code|col|colgroup|del|dfn|em|"
+    "embed|fieldset|font|i|iframe|img|input|ins|kbd|label|legend|link|map|mark|marquee|meta|noscript|"
+    "object|option|param|picture|q|rp|rt|ruby|s|samp|script|select|small|source|span|strike|strong|style|"
+    "sub|sup|svg|td|textarea|th|time|tt|u|var|video|wbr|o:p|v:[a-z]+"
+)
 _TAG = re.compile(
     rf"</?(?:(?P<block>{_BLOCK})|{_INLINE})(?:\s[^<>]*)?/?>",
     re.IGNORECASE,

@@ -15,7 +15,9 @@ _HAN = r"\u3400-\u9fff"
 _NUMBER = re.compile(rf"(?<![\d.,%A-Za-z])(?P<n>\d{{1,3}}) (?=(?P<next>[{_HAN}“‘《(])(?P<then>.))")
 # Glued to the word before it, with a space behind: so does a figure look in such a text, but with a measure word.
 _GLUED = re.compile(rf"[{_HAN}”’》)]")
-_MEASURE = set("个名人户条项年月日时分次多余万亿元岁村家位支座处所批种类件台辆吨亩公米平期届级层周天小倍成组篇本页章节份")
+_MEASURE = set(
+    "个名人户条项年月日时分次多余万亿元岁村家位支座处所批种类件台辆吨亩公米平期届级层周天小倍成组篇本页章节份"
+)
 _FEWEST = 4
 
 

@@ -7,7 +7,7 @@ from tashan.ingest.rule import removing
 
 RULE = removing(
     "invisible-characters",
-    "[\ufeff\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
+    "[\ufeff\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\x00-\x08\x0e-\x1f\x7f]"
     "|(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d"
     "|(?<=[\u3400-\u9fff])[\ufe00-\ufe0e\U000e0100-\U000e01ef]",
     "页面上看不见的字符",

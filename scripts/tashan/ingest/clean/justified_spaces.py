@@ -1,7 +1,7 @@
 """Remove the spaces that a justified PDF leaves between the characters of a paragraph.
 
 Titles and bylines use a space on purpose (构建“五大体系” 打造示范样本), and a paragraph may quote a verse: so it takes
-several spaces behind Chinese punctuation, where nobody puts one, before those between characters go, in paragraphs only.
+several spaces beside Chinese punctuation, where nobody puts one, before any other goes, and then in paragraphs only.
 """
 
 import re

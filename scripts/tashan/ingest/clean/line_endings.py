@@ -1,5 +1,5 @@
-"""Carriage returns end lines on some machines and stand before the newline on others; here a newline does it alone."""
+"""One sign ends a line: carriage returns, page breaks and the separators of Unicode become newlines."""
 
 from tashan.ingest.rule import replacing
 
-RULE = replacing("line-endings", r"\r\n?|[\u2028\u2029\x85]", "\n", "换行符统一")
+RULE = replacing("line-endings", r"\r\n?|[\u2028\u2029\x85\x0b\x0c]", "\n", "换行符统一")

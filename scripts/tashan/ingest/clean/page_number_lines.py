@@ -9,9 +9,14 @@ from collections.abc import Iterator
 from tashan.ingest.lines import Line, lines
 from tashan.ingest.rule import Found, Rule, whole
 
-_NUMBER = re.compile(r"(?P<mark>[-—–―·•~]{1,3}\s?|第\s?|page\s)?(?P<n>\d{1,4})(?:\s?[-—–―·•~]{1,3}|\s?页|\s?/\s?\d{1,4}|\sof\s\d+)?", re.I)
+_NUMBER = re.compile(
+    r"(?P<mark>[-—–―·•~]{1,3}\s?|第\s?|page\s)?(?P<n>\d{1,4})(?:\s?[-—–―·•~]{1,3}|\s?页|\s?/\s?\d{1,4}|\sof\s\d+)?",
+    re.I,
+)
 _FINISHED = re.compile(r"[。!?:;…”\"’』」)\]》]$")
-_START = re.compile(r"[一二三四五六七八九十]{1,3}[、.]|[(]?\d{1,2}[)、.]|[(][一二三四五六七八九十]|第.{1,3}[章节条部分]|#|[-*+]\s|[“\"「]?\s?$")
+_START = re.compile(
+    r"[一二三四五六七八九十]{1,3}[、.]|[(]?\d{1,2}[)、.]|[(][一二三四五六七八九十]|第.{1,3}[章节条部分]|#|[-*+]\s|[“\"「]?\s?$"
+)
 
 
 def _look(text: str) -> Found:

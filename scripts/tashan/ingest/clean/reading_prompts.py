@@ -1,4 +1,4 @@
-"""Remove the lines that ask a visitor to click on: 展开阅读全文, 点击查看更多, 本文免费阅读, and bare labels of a viewer."""
+"""Remove the lines that ask a visitor to click on: 展开阅读全文, 点击查看更多, 本文免费阅读; and labels of a viewer."""
 
 from tashan.ingest.rule import removing_lines
 

@@ -8,7 +8,9 @@ import re
 from tashan.ingest.lines import lines
 from tashan.ingest.rule import Found, Rule
 
-_ITEM = re.compile(r"[一二三四五六七八九十]{1,3}[、.]|[(]?\d{1,3}[)、.]|[(][一二三四五六七八九十]|第.{1,4}[章节条款项,、:]|[①-⑳]|[-*•·●■◆]|#")
+_ITEM = re.compile(
+    r"[一二三四五六七八九十]{1,3}[、.]|[(]?\d{1,3}[)、.]|[(][一二三四五六七八九十]|第.{1,4}[章节条款项,、:]|[①-⑳]|[-*•·●■◆]|#"
+)
 _COUNTED = re.compile(r"[一二三四五六七八九十]是")
 _CHINESE_END = re.compile(r"[\u3400-\u9fff”’》)\d%][”’)]?;$")
 _FEWEST = 3

@@ -9,7 +9,9 @@ from itertools import takewhile
 from tashan.ingest.lines import Line, lines
 from tashan.ingest.rule import Found, Rule, whole
 
-_HEADING = re.compile(r"[【\[*■◆●\s]*(?:温馨|友情|特别|重要|下载|使用|付费|购买|版权)?(?:提示|提醒|须知|说明|声明)[】\]*\s]*:?")
+_HEADING = re.compile(
+    r"[【\[*■◆●\s]*(?:温馨|友情|特别|重要|下载|使用|付费|购买|版权)?(?:提示|提醒|须知|说明|声明)[】\]*\s]*:?"
+)
 _TRADE = re.compile(
     r"本站|本网站|本平台|本店|会员|充值|积分|金币|下载|上传|售价|稿件|版权|侵权|原创|转载|退款|付费|购买|客服|网友|文库|文档|用户名|预览|解压|"
     r"站内信|举报|投诉|著作权|不负责|免责|收费"

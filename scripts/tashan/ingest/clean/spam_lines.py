@@ -18,7 +18,9 @@ _VICE = re.compile(
     re.IGNORECASE,
 )
 # A heading may speak of one of these, since grassroots work fights them; an advertisement names several.
-_TRADE = re.compile(r"时时彩|六合彩|娱乐城|老虎机|百家乐|棋牌|博彩|彩票|代开发票|私服|外挂|投注|注册送|贷款|网赌|办证|刻章|包过")
+_TRADE = re.compile(
+    r"时时彩|六合彩|娱乐城|老虎机|百家乐|棋牌|博彩|彩票|代开发票|私服|外挂|投注|注册送|贷款|网赌|办证|刻章|包过"
+)
 _SENTENCE = re.compile(r"[。;]|[,].*[,]")
 
 

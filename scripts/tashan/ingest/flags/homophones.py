@@ -1,0 +1,44 @@
+"""A set phrase of this field with one character mistaken for another of the same sound: 清政廉洁, 横向道边."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pypinyin import Style, pinyin
+
+from tashan.ingest.article import Article, Flag
+
+PHRASES = tuple(
+    "清正廉洁 横向到边 纵向到底 新形势下 再接再厉 一如既往 因地制宜 与时俱进 行之有效 以人为本 一以贯之 "
+    "按部就班 群策群力 相辅相成 "
+    "齐抓共管 循序渐进 脚踏实地 实事求是 软弱涣散 一视同仁 一劳永逸 不折不扣 不厌其烦 千方百计 优胜劣汰 "
+    "义不容辞 任劳任怨 众志成城 "
+    "移风易俗 各司其职 同频共振 言传身教 迎刃而解 身先士卒 责无旁贷 走街串巷 集思广益 雪中送炭 鼎力相助 首屈一指 "
+    "脱颖而出 举足轻重 防患未然 防微杜渐 青黄不接 后继乏人 事半功倍 持之以恒 立竿见影 坚持不懈 锲而不舍 "
+    "有章可循 有的放矢 刻不容缓 "
+    "矛盾纠纷 村规民约 民主协商 战斗堡垒 先锋模范 廉洁自律 求真务实".split()
+)
+
+
+def find(article: Article) -> Iterator[Flag]:
+    """One flag for each, with the phrase as the suggestion."""
+    for pattern, phrase, at in _patterns():
+        for match in pattern.finditer(article.text):
+            if match[0] != phrase and _sounds(match[0][at]) & _sounds(phrase[at]):
+                yield Flag("typo", *match.span(), f"疑似错字：通常写作“{phrase}”", phrase)
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str, int], ...]:
+    return tuple(
+        (re.compile(f"{phrase[:at]}[\u4e00-\u9fff]{phrase[at + 1 :]}"), phrase, at)
+        for phrase in PHRASES
+        for at in range(len(phrase))
+    )
+
+
+@cache
+def _sounds(character: str) -> frozenset[str]:
+    return frozenset(pinyin(character, style=Style.NORMAL, heteronym=True)[0])
