@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from tashan.ingest.metadata.byline import Byline, affiliation, closing_byline, line_byline, opening_byline
+from tashan.ingest.metadata.byline import (
+    affiliation,
+    bracketed_affiliation,
+    closing_byline,
+    line_byline,
+    opening_byline,
+)
+from tashan.ingest.metadata.signature import Byline
 
 
 @pytest.mark.parametrize(
@@ -53,3 +60,18 @@ def test_a_dateline_names_the_reporter() -> None:
 
 def test_an_affiliation_loses_the_post() -> None:
     assert affiliation("作者为清河大学建筑学院副教授") == "清河大学建筑学院"
+
+
+def test_an_imprint_line_and_a_public_account_name_the_author() -> None:
+    assert line_byline("发布时间：2022-05-06 10:21 来源：清河日报 作者：张明 浏览次数：12") == Byline("张明")
+    assert line_byline("原创 张明 清河党建 2023-05-01 08:00 发表于贵州") == Byline("张明")
+    assert line_byline("文｜本刊记者 张明 通讯员 李春华") == Byline("张明、李春华")
+
+
+def test_a_unit_that_sent_the_text_in_is_its_organisation() -> None:
+    assert closing_byline("(清河市委组织部供稿)") == Byline("", "清河市委组织部")
+
+
+def test_journals_put_the_affiliation_under_the_name() -> None:
+    assert bracketed_affiliation("（中共清河市委党校，清河 551400）") == "中共清河市委党校"
+    assert bracketed_affiliation("（见下表，单位为元）") == ""

@@ -61,6 +61,12 @@ def test_items_of_a_contents_list_begin_articles() -> None:
     assert titles(text) == items
 
 
+def test_numbered_cases_of_a_collection_are_articles_and_those_of_an_essay_are_not() -> None:
+    cases = f"案例一：村里的事有人管\n{PARAGRAPH}案例二：小区的事大家议\n{PARAGRAPH}"
+    assert titles("基层治理案例汇编\n" + cases) == ["村里的事有人管", "小区的事大家议"]
+    assert len(titles("试论村级议事\n" + cases)) == 1
+
+
 def test_page_breaks_of_the_source_are_no_separators() -> None:
     article, parts = split(Article("村里的事\n\f" + PARAGRAPH))
     assert "\f" not in article.text

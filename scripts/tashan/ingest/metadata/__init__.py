@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from tashan.ingest.draft import Part, Span
-from tashan.ingest.metadata.byline import Byline, closing_byline, line_byline, opening_byline
+from tashan.ingest.metadata.byline import bracketed_affiliation, closing_byline, line_byline, opening_byline
 from tashan.ingest.metadata.dates import newest_year
 from tashan.ingest.metadata.imprint import Imprint, imprint
 from tashan.ingest.metadata.lines import Line, lines
+from tashan.ingest.metadata.signature import Byline
 from tashan.ingest.metadata.title import tidy, title_line
 
 __all__ = ["described"]
@@ -22,7 +23,9 @@ def _byline(part_lines: list[Line], title: Line | None) -> Byline:
     under = (found for found in map(line_byline, after[:_BLOCK]) if found and (title or found.organisation))
     opening = map(opening_byline, after[:_EDGE])
     closing = map(closing_byline, reversed(after[-_EDGE:]))
-    return next((found for group in (under, opening, closing) for found in group if found), Byline())
+    found = next((found for group in (under, opening, closing) for found in group if found), Byline())
+    below = next(filter(None, map(bracketed_affiliation, after[:_BLOCK])), "") if found.author else ""
+    return Byline(found.author, found.organisation or below)
 
 
 def _part(text: str, span: Span, shared: Imprint) -> Part:

@@ -11,9 +11,9 @@ _DATE = re.compile(
     r"(?P<mm>[01]\d)(?P<dd>[0-3]\d))(?!\d)"
 )
 # 上传时间 is when a document library got the file, not when anybody published it.
-_NOT_PUBLISHED = re.compile(r"上传|下载|浏览|阅读量|访问|修改|LastEdit", re.IGNORECASE)
+_NOT_PUBLISHED = re.compile(r"(?:上传|下载|访问|修改|LastEdit)\w{0,4}\s*[:：]?\s*$", re.IGNORECASE)
 _PUBLISHED = re.compile(
-    r"发布|发表|刊发|时间|日期|来源|作者|记者|编辑|date|[（(]\d{8}[)）]|^\W*[\d\s\-/.:：年月日]+\W*$|\d{2}:\d{2}",
+    r"发布|发表|刊发|时间|日期|来源|作者|记者|编辑|date|[（(]\d{8}[)）]|^\W*[\d\s\-/.:：年月日]+\W*$|\d{2}:\d{2}|发表于",
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(r"(?:整理|收集|搜集|分享|推荐|带来|准备)的((?:19|20)\d\d)年")
@@ -29,10 +29,8 @@ _AHEAD_AFTER = re.compile(r"\s*(?:底前|前|末前|以后|远景|目标|规划)
 
 def date_in(line: str) -> str:
     """The date that a line of metadata gives, as YYYY-MM-DD; empty for other lines and for impossible dates."""
-    if _NOT_PUBLISHED.search(line) or not _PUBLISHED.search(line):
-        return ""
-    found = _DATE.search(line)
-    if not found:
+    found = _DATE.search(line) if _PUBLISHED.search(line) else None
+    if not found or _NOT_PUBLISHED.search(line[: found.start()]):
         return ""
     month, day = found["month"] or found["m"] or found["mm"], found["day"] or found["d"] or found["dd"]
     try:

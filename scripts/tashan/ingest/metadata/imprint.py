@@ -5,16 +5,18 @@ It is read from the decoded text, because cleaning removes copyright notices, le
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from tashan.ingest.metadata.byline import Byline, affiliation, line_byline
+from tashan.ingest.metadata.byline import affiliation
 from tashan.ingest.metadata.dates import date_in, lead_in_year, newest_year
 from tashan.ingest.metadata.lines import lines
 from tashan.ingest.metadata.publisher import publisher
+from tashan.ingest.metadata.signature import Byline, labelled
 from tashan.ingest.metadata.title import front_title, lead_in_title
 
 _EDGE = 40
-_LABELS = ("作者", "作 者", "撰文", "供稿", "文/", "文｜", "author:")
+_FRONT_AUTHOR = re.compile(r"^author: *[\"']?([^\"'\n]{2,30})", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,10 @@ def _edges(text: str) -> list[str]:
 
 
 def _byline(edges: list[str]) -> Byline:
-    labelled = (line_byline(line) for line in edges if line.lstrip("【[（(*# ").startswith(_LABELS))
-    found = next(filter(None, labelled), Byline())
-    return Byline(found.author, found.organisation or affiliation("\n".join(edges)))
+    text = "\n".join(edges)
+    found = next(filter(None, (labelled(line.strip("*# ")) for line in edges)), Byline())
+    front = _FRONT_AUTHOR.search(text)
+    return Byline(found.author or (front[1] if front else ""), found.organisation or affiliation(text))
 
 
 def imprint(decoded: str, text: str, *, single: bool) -> Imprint:

@@ -10,7 +10,12 @@ _SOURCES = (
     ),
     re.compile(r"(?:原载于?|刊于|摘自|选自|转自|刊载于)[:：]?\s*(?P<name>《[^《》\n]{2,20}》(?:杂志|周刊|月刊|报)?)"),
     re.compile(r"(?:稿件|文章|信息|新闻|资料)?(?:来源|稿源)\s*[:：]\s*(?P<name>[^\s，。,；;|｜()（）\[\]<>/]{2,24})"),
-    re.compile(r"^[\s*<>a-z]*(?P<name>[\u4e00-\u9fff]{2,5}(?:网|社|报|台))(?:消息|讯)", re.MULTILINE),
+    re.compile(
+        r"^[\s*<>a-z]*(?P<name>(?!本)[\u4e00-\u9fff]{2,5}?(?:网|社|报|台))(?:消息|讯|[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日[电讯])",
+        re.MULTILINE,
+    ),
+    # 原创 张三 清河党建 2023-05-01: the head of an article of a public account.
+    re.compile(r"^原创\s+\S+\s+(?P<name>[^\s\d]{2,16})\s+20\d\d", re.MULTILINE),
 )
 _NOBODY = re.compile(r"互联网|网络|网友|用户|本站|原创|未知|佚名|上传")
 

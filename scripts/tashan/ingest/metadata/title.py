@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tashan.chinese.places import mentions
-from tashan.ingest.metadata.lines import Line, is_subtitle, is_title_like, unmarked
+from tashan.ingest.metadata.lines import SAMPLE_NUMBER, Line, is_subtitle, is_title_like, unmarked
 
 _MOST = 3
 # 下面是小编为大家整理的2023年打造…对策建议,供大家参考。
@@ -33,7 +33,7 @@ def _has_column(line: str) -> bool:
 
 def tidy(line: str) -> str:
     """A title line without Markdown, column tag, guillemets around the whole and dashes at its end."""
-    title = unmarked(line).strip()
+    title = SAMPLE_NUMBER.sub("", unmarked(line).strip(), count=1)
     while _has_column(title):
         title = _COLUMN.sub("", title)
     title = re.sub(r"\s+", " ", title).strip(" —－-*_")

@@ -1,8 +1,9 @@
-"""Where an article of a file begins: three signs, each of them enough when it is seen more than once.
+"""Where an article of a file begins: four signs, each of them enough when it is seen more than once.
 
 1. A title line directly above a byline (magazine pages).
 2. A title line directly after a paragraph that ends with its author in brackets (collections).
 3. A line that repeats an item of the contents list at the head (broadcast days, newsletters).
+4. 案例一：…, 案例二：… in a file that calls itself a collection.
 """
 
 from __future__ import annotations
@@ -11,12 +12,16 @@ import re
 from collections.abc import Callable
 
 from tashan.ingest.metadata.byline import closing_byline, line_byline
-from tashan.ingest.metadata.lines import Line, is_title_like, unmarked
+from tashan.ingest.metadata.lines import SAMPLE_NUMBER, Line, is_title_like, unmarked
 
 Sign = Callable[[list[Line]], list[int]]
 
 _LONG = 60
 _FEWEST = 2
+_HEAD = 3
+_COLLECTION = re.compile(
+    r"汇编|合集|案例[集选辑库]|选编|典型案例|经验交流材料|[一二三四五六七八九十\d]+[个则大篇]案例|优秀案例"
+)
 _ITEM = re.compile(r"^[（(]?\d{1,3}[）).．、]\s*(.{5,})$")
 
 
@@ -59,7 +64,14 @@ def repeated_from_contents(lines: list[Line]) -> list[int]:
     return starts if len(starts) > _FEWEST else []
 
 
-SIGNS: tuple[Sign, ...] = (above_bylines, after_signatures, repeated_from_contents)
+def numbered_samples(lines: list[Line]) -> list[int]:
+    """案例一, 案例二, …; inside an ordinary article such lines only illustrate a point."""
+    if not any(_COLLECTION.search(line.text) for line in lines[:_HEAD]):
+        return []
+    return [at for at, line in enumerate(lines) if SAMPLE_NUMBER.match(unmarked(line.text)) and len(line.text) < _LONG]
+
+
+SIGNS: tuple[Sign, ...] = (above_bylines, after_signatures, repeated_from_contents, numbered_samples)
 
 
 def starts(lines: list[Line]) -> list[int]:

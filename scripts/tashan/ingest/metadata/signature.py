@@ -1,0 +1,81 @@
+"""Take a signature apart: an organisation and names in either order, a reporter's line, a line with a label."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tashan.ingest.metadata.names import is_name, is_organisation, without_post
+
+_GAP = r"[ \t\u00a0\u3000]"
+_LABEL = rf"(?:作{_GAP}*者|撰文|撰稿人?|执笔人?|供稿人?|供稿单位|文字)"
+_LABELLED = re.compile(
+    rf"^[【\[(（□■◎●▲◇◆⊙※\s]*(?:{_LABEL}{_GAP}*[:：/／|｜]|文{_GAP}*[/／|｜:：]){_GAP}*(?P<rest>[^】\]\n]+)"
+)
+# 发布时间：… 来源：… 作者：张三 浏览次数：…: the imprint line of a web page.
+_IMPRINT = re.compile(r"(?:来源|时间|日期|发布|稿源)")
+_INSIDE = re.compile(rf"{_LABEL}{_GAP}*[:：]{_GAP}*(?P<rest>\S[^\n]*)")
+_NEXT_LABEL = re.compile(r"来源|稿源|时间|日期|编辑|责编|审核|字数|浏览|点击|阅读|发布|字体|20\d\d[-年/]")
+_PAPER = r"(?:本[报刊网台]|新华社|人民网|特约|实习|见习|全媒体|融媒体)"
+_REPORTER = re.compile(
+    rf"{_PAPER}*(?:记者|通讯员){_GAP}*[:：]?{_GAP}*"
+    r"(?P<names>[\u4e00-\u9fff·]+(?:[ \t\u00a0\u3000、,，]+[\u4e00-\u9fff·]+)*)"
+)
+_REPORTER_LINE = re.compile(rf"{_PAPER}*(?:记者|通讯员)")
+_LONGEST_NAME = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """Who wrote it and for which organisation; either may be empty."""
+
+    author: str = ""
+    organisation: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.author or self.organisation)
+
+
+def _names(words: list[str]) -> str:
+    """张 三 → 张三; several names stay apart by 、."""
+    joined = "".join(words)
+    if len(words) > 1 and all(len(word) == 1 for word in words) and is_name(joined):
+        return joined
+    return "、".join(words) if words and all(map(is_name, words)) else ""
+
+
+def signed(text: str) -> Byline:
+    """中共清河市委组织部 张三, 张三（清河市委党校）, or names alone."""
+    words = [word for word in re.split(rf"{_GAP}+|[、,，/|｜]|[（()）]", text) if word]
+    for split in range(len(words) + 1):
+        for some, others in ((words[:split], words[split:]), (words[split:], words[:split])):
+            author, organisation = _names(others), "".join(some)
+            if author and (not some or is_organisation(organisation)):
+                return Byline(author, without_post(organisation))
+    return Byline()
+
+
+def reported(text: str) -> Byline:
+    """本报记者 张三 李四, wherever it stands in `text`."""
+    found = _REPORTER.search(text)
+    words = re.split(rf"{_GAP}+|[、,，]|通讯员|记者", found["names"]) if found else []
+    return Byline(_names([word for word in words if word]))
+
+
+def reporter_line(line: str) -> Byline:
+    """A line that begins with 记者."""
+    return reported(line) if _REPORTER_LINE.match(line) else Byline()
+
+
+def labelled(text: str) -> Byline:
+    """作者：X; a short X is not put to the test, for the label says what it is."""
+    found = _LABELLED.match(text) or (_INSIDE.search(text) if _IMPRINT.search(text) else None)
+    if not found:
+        return Byline()
+    rest = _NEXT_LABEL.split(found["rest"])[0].strip(" \u3000\t,，;；|)）")
+    known = reporter_line(rest) or signed(rest)
+    if known:
+        return known
+    if is_organisation(rest):
+        return Byline("", without_post(rest))
+    return Byline(rest) if 1 < len(rest) <= _LONGEST_NAME else Byline()
