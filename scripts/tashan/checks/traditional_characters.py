@@ -13,14 +13,18 @@ from tashan.library.prose import prose
 def find(library: Library) -> Iterator[Finding]:
     """The first traditional character of every text."""
     for entry in library.entries:
-        for text in prose(entry):
-            found = next(
-                (at for at, each in enumerate(text.text) if each > "\u2e7f" and peculiar(each) == "hant"), None
-            )
+        texts = tuple(prose(entry))
+        strays = {each for each in set[str]().union(*(text.text for text in texts)) if _is_traditional(each)}
+        for text in texts if strays else ():
+            found = next((at for at, each in enumerate(text.text) if each in strays), None)
             if found is not None:
                 written = text.text[found]
                 fix = f"改成“{simplified_each(written)}”，全库用简体字"
                 yield Finding(entry, text.at(found), f"有繁体字“{written}”", fix)
+
+
+def _is_traditional(character: str) -> bool:
+    return character > "\u2e7f" and peculiar(character) == "hant"
 
 
 CHECK = Check("T302", "warning", "自己写的文字里有繁体字", find)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from frontmatter.default_handlers import BaseHandler
 
 from tashan.library.characters import find_invisible
-from tashan.library.yaml import Fault, Parsed, parse
+from tashan.library.fault import Fault
+from tashan.library.yaml import Parsed, parse
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from tashan.library.diagnostic import Diagnostic
+from tashan.library.fault import Fault
 from tashan.library.faults import faults, unknown_key
 from tashan.library.files import File, read
 from tashan.library.frontmatter import Sheet, take_apart
@@ -18,7 +19,6 @@ from tashan.library.keys import NOT_WRITTEN
 from tashan.library.library import Library
 from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme, Topic, WrittenPage
 from tashan.library.origin import Origin
-from tashan.library.yaml import Fault
 
 E = TypeVar("E", bound=Entry)
 
