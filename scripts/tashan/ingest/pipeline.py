@@ -1,4 +1,4 @@
-"""A file's bytes become everything that is found in it: read → clean and convert → split → outline, facts, tags."""
+"""A file's bytes become all that is found in it: read → clean and convert → split → flags → outline, facts, tags."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from tashan.ingest.clean import clean
 from tashan.ingest.documents import documents
 from tashan.ingest.draft import Draft, Part, ThemeTag
 from tashan.ingest.facts import facts
+from tashan.ingest.flags import flagged
 from tashan.ingest.methods import methods
 from tashan.ingest.outline import outline
 from tashan.ingest.places import places
 from tashan.ingest.read import Source, Unreadable, taken
 from tashan.ingest.relevance import relevant
 from tashan.ingest.split import split
+from tashan.ingest.tags import Tagger as Lexicon
+from tashan.ingest.tags import keywords, themes
 
 Tags = tuple[tuple[ThemeTag, ...], tuple[str, ...]]
 Tagger = Callable[[str, Part], Tags]
@@ -49,6 +52,16 @@ class Refused:
     message: str
 
 
+def tagging(known: Lexicon) -> Tagger:
+    """The tagger that rests on the library's words."""
+
+    def tag(text: str, part: Part) -> Tags:
+        own = text[slice(*part.span)]
+        return themes(known, own, part.title), keywords(known, own, part.title)
+
+    return tag
+
+
 def untagged(_text: str, _part: Part) -> Tags:
     """No themes and no keywords: for callers without a vocabulary."""
     return (), ()
@@ -63,7 +76,7 @@ def _flags_of(flags: Iterable[Flag], part: Part, *, first: bool) -> tuple[Flag, 
 def _draft(article: Article, part: Part, tag: Tagger, *, first: bool) -> Draft:
     text = article.text
     own = text[slice(*part.span)]
-    themes, keywords = tag(text, part)
+    theme_tags, free_words = tag(text, part)
     return Draft(
         part=part,
         text=own,
@@ -73,8 +86,8 @@ def _draft(article: Article, part: Part, tag: Tagger, *, first: bool) -> Draft:
         facts=facts(text, part),
         documents=documents(own, part.title),
         methods=methods(own),
-        themes=themes,
-        keywords=keywords,
+        themes=theme_tags,
+        keywords=free_words,
         flags=_flags_of(article.flags, part, first=first),
     )
 
@@ -82,6 +95,7 @@ def _draft(article: Article, part: Part, tag: Tagger, *, first: bool) -> Draft:
 def found_in(source: Source, tag: Tagger = untagged) -> Ingested:
     """Everything that is found in a source that has been read."""
     article, parts = split(clean(Article(source.text)))
+    article = flagged(article)
     drafts = tuple(_draft(article, part, tag, first=number == 0) for number, part in enumerate(parts))
     return Ingested(source, detect(source.text), article, drafts)
 

@@ -56,6 +56,11 @@ def test_what_is_known_is_filled_in() -> None:
     assert source["sha256"] == found().source.sha256
 
 
+def test_a_place_that_the_source_masks_stays_empty() -> None:
+    masked = draft(places=(), flags=(Flag("masked", 0, 2, "原文隐去了名称"),))
+    assert (sheet(masked).parsed.values["place"], sheet(masked).parsed.values["place_note"]) == (None, "masked")
+
+
 def test_a_theme_stands_with_its_words() -> None:
     text = draft_file(found(), draft(themes=(ThemeTag("selfgov", 0.8, ("议事会", "商量")),)))
     assert "  - selfgov  # 议事协商与自治，把握 0.80，依据：议事会；商量\n" in text

@@ -41,7 +41,8 @@ def _setting(draft: Draft) -> Iterator[str]:
     yield entry(
         "place", quoted(place), f"省/市/县；由文中地名推得，请核对{others}" if place else "省/市/县；原文隐去的不要补"
     )
-    yield entry("place_note", "stated" if place else "masked", choice(words.PLACE_NOTES))
+    masked = any(flag.kind == "masked" for flag in draft.flags)
+    yield entry("place_note", "stated" if place else "masked" if masked else "", choice(words.PLACE_NOTES))
     yield entry("level", hint=choice(words.LEVELS))
     yield entry("setting", hint=choice(words.SETTINGS))
     yield "period:"
