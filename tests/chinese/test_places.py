@@ -78,3 +78,12 @@ def test_mentions_are_in_order_and_inside_the_text(text: str) -> None:
         assert at <= each.start < each.end <= len(text)
         assert text[each.start : each.end]
         at = each.end
+
+
+def test_a_city_goes_before_its_county_of_the_same_name() -> None:
+    assert found("河南新乡补齐短板", headline=True) == ["河南省/新乡市"]
+
+
+def test_towns_count_only_behind_their_city() -> None:
+    assert found("虎门镇的做法") == []
+    assert found("东莞市虎门镇的做法") == ["广东省/东莞市/虎门镇"]

@@ -16,6 +16,8 @@ _WORDS = frozenset(
     ("城区", "郊区", "矿区", "东区", "西区", "南区", "北区", "中区", "新城区", "老城区", "城中区", "市中区")
 )
 _SHORT = 3
+# Some cities have towns where others have counties; names of towns repeat all over the country.
+_TOWNS = ("镇", "乡", "街道")
 # 河南路, 山东大学: the name of something else.
 _NOT_BEFORE = "路街道巷桥站港话菜剧戏"
 
@@ -35,16 +37,18 @@ def below(path: Path, above: Path) -> bool:
 
 
 def _inside(paths: tuple[Path, ...], before: Mention | None) -> tuple[Path, ...]:
-    """Those of `paths` that lie in the place named directly before."""
+    """Those of `paths` that lie in the place named directly before; 河南新乡 is the city and not its county."""
     if before is None:
         return ()
-    return tuple(path for path in paths if any(below(path, above) for above in before.paths))
+    inside = tuple(path for path in paths if any(below(path, above) for above in before.paths))
+    highest = min(map(len, inside), default=0)
+    return tuple(path for path in inside if len(path) == highest)
 
 
 def _alone(name: str, paths: tuple[Path, ...], *, short: bool, opening: bool) -> tuple[Path, ...]:
     """What a name can mean without a place before it."""
     if not short:
-        return () if name in _WORDS or len(name) < _SHORT else paths
+        return () if name in _WORDS or len(name) < _SHORT or name.endswith(_TOWNS) else paths
     provinces = tuple(path for path in paths if len(path) == 1)
     # The districts of Beijing and its like stand where cities do, but 普陀 alone is no city.
     cities = tuple(path for path in paths if path[-1].endswith(("市", "州", "盟", "地区")))

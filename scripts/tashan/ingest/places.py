@@ -18,7 +18,9 @@ _MOST = 3
 _HEADLINE = 12
 _ORGANISATION = 8
 _OPENING = 3
+# Two mentions in an article of ordinary length; a long one names many places by the way.
 _FEWEST = 2
+_PER_MENTION = 2000
 # Another place is a main one too if it weighs at least this share of the first.
 _SHARE = 0.6
 _HEAD_LINES = 3
@@ -28,9 +30,10 @@ _FURTHER = re.compile(
     r"(?P<town>[\u4e00-\u9fff]{1,5}?(?:街道|镇|乡|苏木))?(?P<village>(?!所在|多个|各|一些|全|的)[\u4e00-\u9fff]{1,4}?(?:社区|村|嘎查))?"
 )
 _NO_NAME = re.compile(r"[的和与及在等各个所全把为对有是]|[推进建设打造探索实施开展]{2}|农村|乡村|行政村|自然村")
-# 中国共产党 and national bodies name no place; a leader's visit is no practice of the place.
+# A leader's visit is no practice of the place, nor is the city that a reporter cabled from.
 _VISIT = re.compile(r"(?:在|到|赴)$")
 _VISIT_AFTER = re.compile(r"(?:考察|视察|调研|出席|召开)")
+_CABLED = re.compile(r"\d{1,2}月\d{1,2}日电")
 
 
 def _extended(text: str, mention: Mention, path: Path) -> Path:
@@ -40,8 +43,9 @@ def _extended(text: str, mention: Mention, path: Path) -> Path:
     return path if any(map(_NO_NAME.search, names)) else (*path, *names)
 
 
-def _visited(text: str, mention: Mention) -> bool:
-    return bool(_VISIT.search(text[: mention.start]) and _VISIT_AFTER.match(text[mention.end :]))
+def _passing(text: str, mention: Mention) -> bool:
+    before, after = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 8]
+    return bool(_CABLED.match(after) or (_VISIT.search(before) and _VISIT_AFTER.match(after)))
 
 
 def _resolved(paths: tuple[Path, ...], known: Iterable[Path]) -> Path | None:
@@ -55,7 +59,7 @@ def _resolved(paths: tuple[Path, ...], known: Iterable[Path]) -> Path | None:
 def _weighed(text: str, weight: int, known: tuple[Path, ...], *, headline: bool) -> Iterator[tuple[Path, int]]:
     for mention in mentions(text, headline=headline):
         path = _resolved(mention.paths, known)
-        if path and not _visited(text, mention):
+        if path and not _passing(text, mention):
             yield (_extended(text, mention, path) if headline else path), weight
 
 
@@ -86,12 +90,12 @@ def _drilled(path: Path, total: Counter[Path]) -> Path:
     return _drilled(heaviest, total)
 
 
-def _chosen(weights: Counter[Path]) -> Iterator[Path]:
+def _chosen(weights: Counter[Path], fewest: int) -> Iterator[Path]:
     """The province that weighs most, then others that weigh nearly as much; each drilled down."""
     total = _subtrees(weights)
     provinces = sorted((path for path in total if len(path) == 1), key=lambda path: (-total[path], path))
     for province in provinces[:_MOST]:
-        if total[province] >= max(_FEWEST, _SHARE * total[provinces[0]]):
+        if total[province] >= max(fewest, _SHARE * total[provinces[0]]):
             yield _drilled(province, total)
 
 
@@ -110,4 +114,4 @@ def places(text: str, part: Part) -> tuple[str, ...]:
     ):
         for path, each in _weighed(words, weight, clear, headline=headline):
             weights[path] += each
-    return tuple("/".join(path) for path in _chosen(weights))
+    return tuple("/".join(path) for path in _chosen(weights, max(_FEWEST, len(body) // _PER_MENTION)))
