@@ -39,7 +39,7 @@ def _runs(lines: Sequence[Line], free: Sequence[Line]) -> Iterator[list[tuple[Li
 
 
 def headed(lines: Sequence[Line], free: Sequence[Line]) -> Iterator[tuple[int, Line, Line]]:
-    """Number of the series, paragraph, heading. A series is three paragraphs, or two behind a line that announces it."""
+    """Number of the series, paragraph, heading. A series is three paragraphs, or two that a line announces."""
     announced = {after.start for before, after in pairwise(lines) if _LEAD.search(before.text[-30:])}
     for number, run in enumerate(_runs(lines, free)):
         lengths = [len(own.text) for _, own in run]
