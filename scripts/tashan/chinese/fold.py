@@ -1,0 +1,75 @@
+"""Search folding: any text to runs of plain letters and digits, so that index and query can never disagree.
+
+NFKC, lower case, simplified characters (each code point alone, so that no phrase rule can depend on its neighbours),
+then runs of letters, digits and `%‰+.` parted by one space. search/client/fold.js does the same; tests compare the two.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+
+from tashan.chinese.script import simple_forms
+
+# Characters that show nothing: soft hyphen, zero-width and bidirectional marks, variation selectors, tags.
+_IGNORED = re.compile(
+    "[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
+)
+# Planes 2 and 3 hold nothing but Han characters: what Unicode assigns there later counts as a letter already.
+_SEPARATOR = re.compile("[^\\w%‰+.\U00020000-\U0003fffd]|_")
+# A dot belongs to a number (13.8, 2021.5); elsewhere it is punctuation, and NFKC makes three of each ellipsis.
+_DOT_AFTER = re.compile(r"\.+(?![0-9])")
+_DOT_BEFORE = re.compile(r"(^|[^0-9])\.+")
+_HAN = (range(0x2E80, 0xA000), range(0xF900, 0xFB00), range(0x20000, 0x323B0))
+# Punctuation of nearly every sentence, which NFKC would change and then the runs drop.
+_PUNCTUATION = dict.fromkeys(map(ord, "，：；？！（）"), " ")
+
+
+class _Table(dict[int, str]):
+    """A table for str.translate, which raises and catches an error for each character that a plain dict lacks."""
+
+    def __missing__(self, code: int) -> str:
+        character = self[code] = chr(code)
+        return character
+
+
+@cache
+def simplified() -> Mapping[str, str]:
+    """Character → simplified form, for every character whose form differs."""
+    characters = "".join(chr(code) for block in _HAN for code in block)
+    forms = simple_forms(characters)
+    # 薴 becomes 苧, which becomes 苎: go on until nothing changes, or folding twice would differ from once.
+    while (again := simple_forms(forms)) != forms:
+        forms = again
+    return {own: form for own, form in zip(characters, forms, strict=True) if own != form}
+
+
+@cache
+def _table() -> _Table:
+    return _Table({ord(own): form for own, form in simplified().items()})
+
+
+@cache
+def _quick_table() -> _Table:
+    # Compatibility characters stay as they are, so that a text with one goes the long way.
+    return _Table(
+        {ord(c): form for c, form in simplified().items() if unicodedata.is_normalized("NFKC", c)} | _PUNCTUATION
+    )
+
+
+def _plain(text: str) -> str:
+    """NFKC, lower case, simplified; nearly every text needs no NFKC, which costs as much as all the rest."""
+    quick = text.translate(_quick_table())
+    if unicodedata.is_normalized("NFKC", quick) and not _IGNORED.search(quick):
+        return quick.lower()
+    return unicodedata.normalize("NFKC", _IGNORED.sub("", text)).lower().translate(_table())
+
+
+def fold(text: str) -> str:
+    """Runs parted by single spaces; the empty string when nothing can be searched for."""
+    plain = _SEPARATOR.sub(" ", _plain(text))
+    if "." in plain:
+        plain = _DOT_BEFORE.sub(r"\1 ", _DOT_AFTER.sub(" ", plain))
+    return " ".join(plain.split())
