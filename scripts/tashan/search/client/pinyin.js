@@ -1,0 +1,67 @@
+// Readings: what Han words a query in Latin letters may spell, in full, by initials, or partly so.
+(function (tashan) {
+  "use strict";
+  const LONGEST = 40;
+  const FULL = 4;
+  const INITIALS = 3;
+  const MIXED = 2;
+  const BEGUN = 1;
+
+  // Words that begin with these two letters or initials: [{ word, syllables, weight }].
+  async function words(letters) {
+    const index = await tashan.open();
+    if (!index.readings.has(letters)) return [];
+    return (await tashan.load("p/" + letters)).split(";").map((row) => {
+      const [word, syllables, weight] = row.split(" ");
+      return { word, syllables: syllables.split("'"), weight: Number(weight) };
+    });
+  }
+
+  // Whether `letters` spell the syllables, each in full or by its initial (z or zh).
+  function mixed(letters, syllables, at, i) {
+    if (i === syllables.length) return at === letters.length;
+    const syllable = syllables[i];
+    const initials = /^[zcs]h/.test(syllable) ? [syllable, syllable.slice(0, 2), syllable[0]] : [syllable, syllable[0]];
+    return initials.some((start) => letters.startsWith(start, at) && mixed(letters, syllables, at + start.length, i + 1));
+  }
+
+  function quality(letters, { syllables }) {
+    const full = syllables.join("");
+    if (full === letters) return FULL;
+    if (syllables.map((s) => s[0]).join("") === letters) return INITIALS;
+    if (mixed(letters, syllables, 0, 0)) return MIXED;
+    return letters.length > 3 && full.startsWith(letters) ? BEGUN : 0;
+  }
+
+  // The fewest, then heaviest words that spell the letters in full one after another: 集体 + 经济.
+  async function joined(letters) {
+    const best = [{ words: [], weight: 0 }];
+    for (let at = 0; at < letters.length - 1; at++) {
+      if (!best[at]) continue;
+      for (const { word, syllables, weight } of await words(letters.slice(at, at + 2))) {
+        const full = syllables.join("");
+        if (!letters.startsWith(full, at)) continue;
+        const end = at + full.length;
+        const path = { words: best[at].words.concat(word), weight: best[at].weight + weight };
+        const old = best[end];
+        const fewer = old && path.words.length - old.words.length;
+        if (!old || fewer < 0 || (fewer === 0 && path.weight > old.weight)) best[end] = path;
+      }
+    }
+    const path = best[letters.length];
+    return path && path.words.length > 1 ? [path.words.join(""), path.words.join(" ")] : [];
+  }
+
+  // Readings of Latin letters, best first.
+  tashan.readings = async function (latin) {
+    const letters = latin.replace(/[^a-z]/g, "");
+    if (letters.length < 2 || letters.length > LONGEST) return [];
+    const found = (await words(letters.slice(0, 2)))
+      .map((entry) => ({ word: entry.word, weight: entry.weight, quality: quality(letters, entry) }))
+      .filter((entry) => entry.quality);
+    found.sort((a, b) => b.quality - a.quality || b.weight - a.weight || a.word.length - b.word.length);
+    const whole = found.filter((entry) => entry.quality > BEGUN).map((entry) => entry.word);
+    const begun = found.filter((entry) => entry.quality === BEGUN).map((entry) => entry.word);
+    return [...new Set(whole.slice(0, 6).concat(whole.length ? [] : await joined(letters), begun.slice(0, 3)))];
+  };
+})(window.tashan);

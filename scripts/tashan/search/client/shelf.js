@@ -1,0 +1,46 @@
+// Loads the shards: as script elements, since fetch, import() and workers are shut off on pages opened from disk.
+(function (tashan) {
+  "use strict";
+  const folder = document.currentScript.src.replace(/[^/]*$/, "");
+  // How many files of a folder stay in memory; the one longest unused goes first.
+  const KEPT = { "b/": 96, "t/": 240, "p/": 24 };
+  const waiting = new Map();
+  const shelves = {};
+
+  tashan.root = folder.replace(/[^/]*\/$/, "");
+
+  // What every shard calls with its name and value.
+  tashan.shelf = function (name, value) {
+    const done = waiting.get(name);
+    waiting.delete(name);
+    if (done) done(value);
+  };
+
+  function fetched(name) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      waiting.set(name, resolve);
+      script.src = folder + name.split("/").map(encodeURIComponent).join("/") + ".js";
+      script.onload = () => script.remove();
+      script.onerror = () => {
+        script.remove();
+        waiting.delete(name);
+        reject(new Error("search: cannot read " + name));
+      };
+      document.head.appendChild(script);
+    });
+  }
+
+  tashan.load = function (name) {
+    const part = name.slice(0, name.indexOf("/") + 1);
+    const shelf = shelves[part] || (shelves[part] = new Map());
+    const value = shelf.get(name) || fetched(name);
+    shelf.delete(name);
+    shelf.set(name, value);
+    value.catch(() => shelf.delete(name));
+    if (shelf.size > (KEPT[part] || Infinity)) shelf.delete(shelf.keys().next().value);
+    return value;
+  };
+
+  tashan.held = () => Object.keys(shelves).reduce((sum, part) => sum + shelves[part].size, 0);
+})(window.tashan);

@@ -1,0 +1,64 @@
+// Snippets: the passage that shows most of the words, as HTML in which only `mark` is markup.
+(function (tashan) {
+  "use strict";
+  const BEFORE = 22;
+  const LENGTH = 84;
+  const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+  tashan.escape = (text) => text.replace(/[&<>"']/g, (c) => ESCAPES[c]);
+
+  // The ranges of `text` that the words take up, in order and without overlap.
+  function ranges(text, words) {
+    const folded = tashan.foldInPlace(text);
+    const found = [];
+    for (const word of words) {
+      for (let i = folded.text.indexOf(word); i >= 0; i = folded.text.indexOf(word, i + word.length)) {
+        found.push([folded.at[i], folded.at[i + word.length], word]);
+      }
+    }
+    found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    return found.filter((range, i) => !found.slice(0, i).some((other) => other[1] > range[0]));
+  }
+
+  function html(text, marks, start, end) {
+    let out = "";
+    let at = start;
+    for (const [from, to] of marks) {
+      if (from < at || to > end) continue;
+      out += tashan.escape(text.slice(at, from)) + "<mark>" + tashan.escape(text.slice(from, to)) + "</mark>";
+      at = to;
+    }
+    return (out + tashan.escape(text.slice(at, end))).replace(/\s+/g, " ");
+  }
+
+  tashan.marked = (text, words) => html(text, ranges(text, words), 0, text.length);
+
+  // Where a passage around the first hit begins: after the end of a sentence close before it, else a little earlier.
+  function beginning(text, hit) {
+    const early = Math.max(0, hit - BEFORE);
+    const before = text.slice(early, hit);
+    const stop = Math.max(...["。", "！", "？", "；", "\n"].map((mark) => before.lastIndexOf(mark)));
+    return stop >= 0 ? early + stop + 1 : early;
+  }
+
+  function passage(text, marks) {
+    const start = marks.length ? beginning(text, marks[0][0]) : 0;
+    const end = Math.min(text.length, Math.max(start + LENGTH, marks.length ? marks[0][1] : 0));
+    const cut = start > 0 && !/[。！？；\n]/.test(text[start - 1]);
+    return (cut ? "……" : "") + html(text, marks, start, end) + (end < text.length ? "……" : "");
+  }
+
+  // `row` is the file of a page's text. The summary is preferred, then the body, where they show as many words.
+  tashan.snippet = function (row, words) {
+    const [, , title, names, summary, headings, body] = row;
+    let best = null;
+    for (const text of [summary, body, headings, names]) {
+      const marks = ranges(text, words);
+      const shown = new Set(marks.map((mark) => mark[2])).size;
+      if (shown && (!best || shown > best.shown)) best = { shown, text, marks };
+    }
+    if (best) return passage(best.text, best.marks);
+    const lead = tashan.marked(title, words);
+    return lead.includes("<mark>") ? lead + "：" + passage(summary, []) : passage(summary || body, []);
+  };
+})(window.tashan);

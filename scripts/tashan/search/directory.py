@@ -1,0 +1,43 @@
+"""The directory: what the client reads first, to know which pages there are and in which block a key stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from tashan.chinese.fold import simplified
+from tashan.library.output import OutputFile
+from tashan.search.blocks import Block
+from tashan.search.entries import SearchEntry
+from tashan.search.files import han_script
+
+
+def file(entries: Sequence[SearchEntry], blocks: Sequence[Block], readings: Iterable[str]) -> OutputFile:
+    """`dir.js`: the ids as ranges, first key of every block, names of pinyin shards, simplified forms that matter."""
+    characters = {character for block in blocks for key in block.keys for character in key}
+    firsts = " ".join(block.keys[0] for block in blocks)
+    value = {
+        "pages": pages(entry.id for entry in entries),
+        "blocks": firsts,
+        "readings": " ".join(readings),
+        "simple": _simple(characters),
+    }
+    return han_script("dir", value)
+
+
+def pages(ids: Iterable[str]) -> str:
+    """C0001, C0002, C0003 as `C0001+2`: a number after the sign says how many more follow in sequence."""
+    return " ".join(_ranges(ids))
+
+
+def _ranges(ids: Iterable[str]) -> Iterator[str]:
+    numbered = [(id_, id_[:1], int(id_[1:])) if id_[1:].isdecimal() and id_.isascii() else (id_, id_, 0) for id_ in ids]
+    runs = groupby(enumerate(numbered), key=lambda each: (each[1][1], len(each[1][0]), each[1][2] - each[0]))
+    for _, run in runs:
+        members = [each[0] for _, each in run]
+        yield members[0] if len(members) == 1 else f"{members[0]}+{len(members) - 1}"
+
+
+def _simple(characters: set[str]) -> str:
+    """Character and simplified form in turn, for every form that occurs in the index: others find nothing anyway."""
+    return "".join(own + form for own, form in simplified().items() if form in characters)

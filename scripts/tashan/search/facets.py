@@ -1,0 +1,83 @@
+"""What results can be filtered by: a character or two a page for each facet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+
+from tashan.library.evidence import certainty
+from tashan.library.model import Case, Entry, Theme
+from tashan.library.output import OutputFile
+from tashan.library.vocabulary import CERTAINTIES, EFFECTS, LEVELS, SETTINGS, THEMES
+from tashan.search.entries import KINDS, SearchEntry
+from tashan.search.files import han_script
+from tashan.search.numbers import ALPHABET
+
+_LABELS: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "kind": {code: label for _, code, label, _ in KINDS},
+        "theme": THEMES,
+        "level": LEVELS,
+        "setting": SETTINGS,
+        "effect": EFFECTS,
+        "certainty": {str(level): label for level, label in enumerate(CERTAINTIES)},
+    }
+)
+
+
+def _themes(entry: Entry) -> tuple[str, ...]:
+    return (entry.id,) if isinstance(entry, Theme) else tuple(getattr(entry, "themes", ()))
+
+
+def _years(case: Case) -> tuple[str, ...]:
+    return (str(case.period.start),)
+
+
+def _certainty(case: Case) -> tuple[str, ...]:
+    level = certainty(case)
+    return () if level is None else (str(level),)
+
+
+_OF_CASES: Mapping[str, Callable[[Case], tuple[str, ...]]] = MappingProxyType(
+    {
+        "place": lambda case: (case.place,) if case.place else (),
+        "year": _years,
+        "level": lambda case: (case.level,),
+        "setting": lambda case: (case.setting,),
+        "effect": lambda case: () if case.kind == "survey" else (case.effect or "unreported",),
+        "certainty": _certainty,
+    }
+)
+NAMES = ("kind", "theme", *_OF_CASES)
+
+
+def facets_of(entry: SearchEntry) -> Mapping[str, tuple[str, ...]]:
+    """Facet → the values of one page; topics have no place and no year."""
+    source = entry.source
+    own = {name: read(source) for name, read in _OF_CASES.items()} if isinstance(source, Case) else {}
+    return {"kind": (entry.kind,), "theme": _themes(source), **own}
+
+
+def file(entries: Sequence[SearchEntry]) -> OutputFile:
+    """`facets.js`: for each facet its values, their labels, slots a page, the width of a slot, the slots."""
+    pages = [facets_of(entry) for entry in entries]
+    return han_script("facets", {name: _column(name, [page.get(name, ()) for page in pages]) for name in NAMES})
+
+
+def _column(name: str, pages: Sequence[tuple[str, ...]]) -> list[object]:
+    values = sorted({value for page in pages for value in page})
+    slots = max(map(len, pages), default=0)
+    width = 1 if len(values) < len(ALPHABET) else 2
+    number = {value: at for at, value in enumerate(values, 1)}
+    cells = "".join(_cell(number.get(value, 0), width) for page in pages for value in _padded(page, slots))
+    return [values, [_LABELS.get(name, {}).get(value, value) for value in values], slots, width, cells]
+
+
+def _padded(page: tuple[str, ...], slots: int) -> tuple[str, ...]:
+    return page + ("",) * (slots - len(page))
+
+
+def _cell(number: int, width: int) -> str:
+    """Two characters count in base 91, the higher first; zero means nothing."""
+    base = len(ALPHABET)
+    return ALPHABET[number] if width == 1 else ALPHABET[number // base] + ALPHABET[number % base]

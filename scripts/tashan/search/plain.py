@@ -1,0 +1,30 @@
+"""A Markdown body to what a reader sees of it: its headings, and its text without marks of markup."""
+
+from __future__ import annotations
+
+import re
+
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$", re.MULTILINE)
+# Order matters: source markers look like links without an address.
+_MARKUP = (
+    (re.compile(r"\[S[1-9][0-9]?\]"), ""),
+    (re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)"), r"\1"),
+    (re.compile(r"^[ \t]*(?:>[ \t]*|[-*+][ \t]+|[0-9]{1,9}[.)][ \t]+)+", re.MULTILINE), ""),
+    (re.compile(r"^[ \t]*(?:[-*_|:][ \t]*){3,}$", re.MULTILINE), ""),
+    (re.compile(r"\|"), " "),
+    (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
+    (re.compile(r"\*+|`+|~~"), ""),
+    (re.compile(r"\n\s*\n+"), "\n"),
+)
+
+
+def plain(markdown: str) -> tuple[tuple[str, ...], str]:
+    """The headings in order, and all other text with a newline between blocks."""
+    headings = tuple(_bare(found[1]) for found in _HEADING.finditer(markdown))
+    return headings, _bare(_HEADING.sub("", markdown))
+
+
+def _bare(text: str) -> str:
+    for mark, instead in _MARKUP:
+        text = mark.sub(instead, text)
+    return text.strip()
