@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from tashan.library.keys import options
 from tashan.library.library import Library
-from tashan.library.model import Audience, Entry
+from tashan.library.model import Entry
 
 E = TypeVar("E", bound=Entry)
 
@@ -16,10 +16,10 @@ _KEPT = frozenset({"id", "origin", "state", "audience", "updated", "title", "nam
 WITHDRAWN_NOTICE = "本条已下架，内容不再提供，编号保留。"
 
 
-def published(library: Library, audience: Audience = "public") -> Library:
+def published(library: Library, audience: str = "public") -> Library:
     """Reviewed entries for the public, and a notice in place of each withdrawn one.
 
-    The internal audience also sees drafts, entries under review and internal ones.
+    The audience "internal" also sees drafts, entries under review and internal ones; any other counts as the public.
     """
 
     def of(entries: Iterable[E]) -> tuple[E, ...]:
@@ -29,7 +29,7 @@ def published(library: Library, audience: Audience = "public") -> Library:
     return replace(library, **kinds)  # type: ignore[arg-type]
 
 
-def _visible(entry: Entry, audience: Audience) -> bool:
+def _visible(entry: Entry, audience: str) -> bool:
     if audience == "internal":
         return True
     return entry.audience == "public" and entry.state in ("reviewed", "withdrawn")

@@ -13,6 +13,7 @@ from tashan.library.diagnostic import Diagnostic
 from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme, WrittenPage
 
 MAX_BYTES = 256 * 1024
+_MAX_DEPTH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,12 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*\.md")
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A content file: `path` relative to the root with forward slashes."""
+    """A content file: `path` relative to the root with forward slashes; `text`, or why there is none."""
 
     path: str
     kind: Kind
     id: str
-    text: str
+    text: str | Diagnostic
 
 
 def read(root: Path) -> tuple[tuple[File, ...], tuple[Diagnostic, ...]]:
@@ -74,7 +75,7 @@ def _paths(root: Path, folder: str) -> Iterator[tuple[str, Diagnostic | None]]:
         if entry.is_symlink():
             yield path, _misplaced(path, "是链接，不是文件本身", "把原文件放到这里")
         elif entry.is_dir(follow_symlinks=False):
-            if folder in _FLAT:
+            if folder in _FLAT or path.count("/") > _MAX_DEPTH:
                 yield path, _misplaced(path, "是文件夹", f"{folder} 里只放文件，不再分文件夹")
             else:
                 yield from _paths(root, path)
@@ -101,8 +102,7 @@ def _file(root: Path, path: str) -> File | Diagnostic:
     key = path.removeprefix("docs/").removesuffix(".md") if kind is WRITTEN else stem.partition("-")[0]
     if not re.fullmatch(kind.id_form, key):
         return _misplaced(path, f"文件名开头的“{shown(key)}”不是编号", f"以编号开头，例如 {kind.id_example}")
-    text = _text(root / path, path)
-    return text if isinstance(text, Diagnostic) else File(path, kind, key, text)
+    return File(path, kind, key, _text(root / path, path))
 
 
 def _text(file: Path, path: str) -> str | Diagnostic:

@@ -40,6 +40,8 @@ def load(root: Path) -> tuple[Library, tuple[Diagnostic, ...]]:
 
 def entry_of(file: File) -> tuple[Entry | None, tuple[Diagnostic, ...]]:
     """The entry that a file holds, or its faults."""
+    if isinstance(file.text, Diagnostic):
+        return None, (file.text,)
     try:
         sheet = take_apart(file.text)
     except Fault as fault:

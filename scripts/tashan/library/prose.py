@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from tashan.library.keys import options
-from tashan.library.model import Entry
+from tashan.library.model import Entry, Policy
 from tashan.library.origin import Path, Position
 
 # Values that are codes, names of other people's works, or places in them: not our prose.
@@ -45,9 +45,10 @@ def body_lines(entry: Entry) -> Iterator[Prose]:
 
 
 def _values(entry: Entry, part: BaseModel, path: Path) -> Iterator[Prose]:
-    own_title = isinstance(part, Entry)
+    # The title of a source and the name of a policy are the words of those who wrote them.
+    taken = {"name"} if isinstance(part, Policy) else set() if isinstance(part, Entry) else {"title"}
     for key in type(part).model_fields:
-        if key in _NOT_PROSE or options(type(part), key) or (key == "title" and not own_title):
+        if key in _NOT_PROSE or key in taken or options(type(part), key):
             continue
         value = getattr(part, key)
         for step, each in enumerate(value) if isinstance(value, tuple) else [(None, value)]:

@@ -64,8 +64,8 @@ def _events(text: str) -> Iterator[yaml.Event]:
 def _syntax_fault(text: str, error: yaml.MarkedYAMLError) -> Fault:
     lines = text.split("\n")
     context = error.context or ""
-    # An open quotation mark is noticed at the end of the text; the editor wants to see where it began.
-    mark = error.context_mark if "quoted" in context else error.problem_mark
+    # An open quotation mark or bracket is noticed far behind it; the editor wants to see where it began.
+    mark = error.context_mark if "quoted" in context or "flow" in context else error.problem_mark
     line, column = position(mark or error.problem_mark)
     if line > len(lines):
         line, column = len(lines), 1

@@ -35,6 +35,11 @@ class Draw:
         """An invented place name of two syllables."""
         return self.chance.choice(words.FIRST) + self.chance.choice(words.SECOND)
 
+    def person(self) -> str:
+        """An invented name of a person: 28,800 of them, so most stand in few cases."""
+        given = self.chance.choice(words.GIVEN) + self.chance.choice(words.GIVEN)
+        return self.word(words.SURNAMES) + given
+
     def scheme(self) -> str:
         """An invented name of a practice, in quotation marks."""
         return f"“{self.word(words.SCHEMES)}{self.word(words.SCHEME_ENDS)}”"

@@ -18,6 +18,8 @@ SLOTS: Mapping[str, tuple[str, ...]] = {
     "manner": words.MANNERS,
     "time": words.TIMES,
     "cause": words.CAUSES,
+    "aspect": words.ASPECTS,
+    "goods": words.GOODS,
 }
 BACKGROUND = (
     "{name}{matter}一直{fault}，{group}和{group}各有各的说法。",
@@ -26,6 +28,8 @@ BACKGROUND = (
     "{name}住着{number}户人家，{matter}牵涉其中{number}户，{group}手里只有一本旧{tool}。",
     "早几年也想过办法，靠{group}{manner}去做{matter}，因为{cause}，没有坚持下来。",
     "{group}私下算过，{matter}每年要占去{number}天，{matter}反倒没人顾得上。",
+    "{name}靠{goods}和{goods}过日子，{matter}的{aspect}最容易起争执。",
+    "{person}当了多年{group}，提起{matter}的{aspect}，头一句就是{cause}。",
     "有人怪{group}不上心，也有人认为{cause}，争了{number}次没有结果。",
 )
 PRACTICE = (
@@ -40,6 +44,9 @@ PRACTICE = (
     "{tool}由{group}保管，{group}可以随时查看，{matter}的每一笔都有出处。",
     "起初{group}不愿意来，{group}就{manner}上门，把{matter}讲成家常话。",
     "{venue}改成办事的地方以后，{matter}和{matter}可以一起办。",
+    "{person}家的{goods}正要卖，{group}{manner}帮着联系，顺带把{matter}的{aspect}讲清楚。",
+    "{matter}的{aspect}由{person}记账，{person}复核，{time}念给大家听。",
+    "{name}把{goods}的收入拿出一份，用在{matter}的{aspect}上，{group}逐笔签字。",
     "凡是{matter}，都要{action}；办不了的，{group}写清原因，{time}再议。",
 )
 OUTCOME = (
@@ -47,6 +54,7 @@ OUTCOME = (
     "{group}反映，{matter}比从前{seen}，但{matter}仍然{fault}。",
     "{name}登记的{matter}有{number}件，办结{number}件，其余因为{cause}还在等。",
     "也有没做好的地方：{matter}{fault}，{group}承认{cause}。",
+    "{person}说，{goods}的销路没有变，变的是{matter}的{aspect}有人管了。",
     "材料没有写{matter}的花费，也没有写{group}是否一直做下去。",
 )
 NEEDS = (
@@ -73,8 +81,8 @@ def paragraph(draw: Draw, patterns: tuple[str, ...], marker: str = "[S1]") -> st
 
 
 def _filled(draw: Draw, slot: str) -> str:
-    if slot == "name":
-        return draw.name()
+    if slot in ("name", "person"):
+        return draw.name() if slot == "name" else draw.person()
     if slot in ("number", "more"):
         return str(draw.number(3, 90) + (200 if slot == "more" else 0))
     return draw.word(SLOTS[slot])

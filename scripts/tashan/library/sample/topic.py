@@ -46,11 +46,17 @@ def _problem(chance: Draw, step: int) -> str:
             f"themes: [{', '.join(chance.some(tuple(THEMES), 1, 2))}]",
             f"signs:\n  - {sentence(chance, BACKGROUND)}\n  - {sentence(chance, BACKGROUND)}",
             f"questions:\n  - {matter}由哪个{chance.word(words.GROUPS)}过问？",
-            f"causes: [{', '.join(chance.some(CAUSE_IDS, 1, 4))}]",
-            f"measures: [{', '.join(chance.some(MEASURE_IDS, 2, 6))}]",
+            f"causes: [{_listed(CAUSE_IDS[step % len(CAUSE_IDS)], *chance.some(CAUSE_IDS, 1, 3))}]",
+            f"measures: [{_listed(MEASURE_IDS[step], MEASURE_IDS[-1 - step], *chance.some(MEASURE_IDS, 2, 5))}]",
+            f"leads_to: [{PROBLEM_IDS[(step + 1) % len(PROBLEM_IDS)]}]",
             _UPDATED,
         )
     )
+
+
+def _listed(*keys: str) -> str:
+    """Ids as a list, each once. The first ones see to it that no topic is left without a mention."""
+    return ", ".join(dict.fromkeys(keys))
 
 
 def _cause(chance: Draw, step: int) -> str:
