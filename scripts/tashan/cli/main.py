@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return program.main(None if argv is None else list(argv), "tashan", standalone_mode=False) or 0
     except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message() or error.ctx.get_help(), err=True)  # type: ignore[union-attr]
+        click.echo(error.format_message() or error.ctx.get_help(), err=True)
         return WRONG_USE
     except click.UsageError as error:
         click.echo(f"tashan：{explained(error)}", err=True)

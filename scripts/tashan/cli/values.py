@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 
-class ExistingPath(click.ParamType):
+class ExistingPath(click.ParamType[Path]):
     """A path that is there; `kind` is what it must be."""
 
     def __init__(self, kind: str = "") -> None:
@@ -26,7 +26,7 @@ class ExistingPath(click.ParamType):
         return path
 
 
-class NewPath(click.ParamType):
+class NewPath(click.ParamType[Path]):
     """A path that may not exist yet."""
 
     name = "路径"
@@ -36,7 +36,7 @@ class NewPath(click.ParamType):
         return Path(str(value))
 
 
-class Choice(click.ParamType):
+class Choice(click.ParamType[str]):
     """One of a few words."""
 
     name = "选择"
@@ -55,7 +55,7 @@ class Choice(click.ParamType):
         return str(value)
 
 
-class Number(click.ParamType):
+class Number(click.ParamType[int]):
     """A whole number of at least `least`."""
 
     name = "整数"

@@ -19,9 +19,9 @@ class Command(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options under 选项."""
-        records = [record for param in self.get_params(ctx) if (record := param.get_help_record(ctx))]
-        with formatter.section("选项"):
-            formatter.write_dl(records)
+        options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        records = [record for option in options if (record := option.get_help_record(ctx))]
+        _listed(formatter, "选项", [(name, told.replace("[required]", "必填。")) for name, told in records])
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """`--help`, explained in Chinese."""
@@ -47,8 +47,15 @@ class Group(Command, click.Group):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options, then the commands."""
         super().format_options(ctx, formatter)
-        with formatter.section("命令"):
-            formatter.write_dl([(name, self.commands[name].get_short_help_str(80)) for name in self.list_commands(ctx)])
+        _listed(formatter, "命令", [(name, str(self.commands[name].help)) for name in self.list_commands(ctx)])
+
+
+def _listed(formatter: click.HelpFormatter, heading: str, rows: list[tuple[str, str]]) -> None:
+    """A heading with a full-width colon, which click's own sections do not have, and its rows."""
+    formatter.write_paragraph()
+    formatter.write(f"{heading}：\n")
+    with formatter.indentation():
+        formatter.write_dl(rows)
 
 
 def explained(error: exceptions.ClickException) -> str:
