@@ -1,0 +1,161 @@
+"""Each check: what it must leave alone, then what it objects to, and where."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tashan.checks import run
+from tashan.library.diagnostic import Diagnostic
+from tests.content import CASE, CAUSE, MEASURE, PROBLEM, THEME, changed, loaded
+
+BODY = "争水的事年年有，去年有 12 件。[S1]"
+CASE_PATH = "cases/C0001-yuanba.md"
+PROBLEM_PATH = "docs/problems/P001-guangai.md"
+CAUSE_PATH = "docs/causes/K001-quanze.md"
+
+
+def found(tmp_path: Path, files: dict[str, str]) -> list[Diagnostic]:
+    library, faults = loaded(tmp_path, dict(files))
+    assert [str(each) for each in faults] == []
+    return list(run(library))
+
+
+def body(text: str) -> dict[str, str]:
+    return {CASE_PATH: changed(CASE, BODY, text)}
+
+
+def case(before: str, after: str) -> dict[str, str]:
+    return {CASE_PATH: changed(CASE, before, after)}
+
+
+SURVEY = changed(
+    changed(changed(CASE, "effect: helps\n", ""), "kind: practice", "kind: survey"),
+    "    did:",
+    "    status: proposed\n    did:",
+)
+SECOND_SOURCE = "    kind: own\n  - key: S2\n    title: 另一份材料\n    kind: media"
+KEPT = {
+    "years": body("2006年至2010年底，2021年3月5日起，届时已是 2022 年。"),
+    "ordinals and list numbers": body("1. 第3次会议改在第12组开。"),
+    "figures inside names": body("“12345”热线和《2035年远景》照转，4G 和 C0001 不算。"),
+    "a marker anywhere in the paragraph": body("去年有 12 件[S1]，\n今年有 3 件。"),
+    "a figure in a heading": body("没有数字。\n\n### 3个办法\n\n办法写在下面。"),
+    "a link": body("见[第 3 页](https://example.org/12个.html)。"),
+    "a survey that proposes": {CASE_PATH: SURVEY},
+    "full width punctuation and code": body("用 `a, b` 来写，见 Word (2019) 版。"),
+    "a title in another script in a source": case("title: 院坝里的议事会", "title: 院壩裏的議事會"),
+    "a subsection under a section": body("有内容。\n\n## 小节\n\n### 小小节\n\n有内容。"),
+    "a rule and a list": body("- 有内容\n\n---\n\n有内容。"),
+    "a horizontal table": body("| 项 | 数 |\n|---|---|\n| 户 | 12 户 [S1] |"),
+    "comparison with its figures": case("    unit: 件", "    before: 12 件\n    unit: 件") | {},
+    "nothing said about a withdrawn case": {
+        CASE_PATH: changed(
+            changed(CASE, "effect: helps\neffect_reason: 纠纷少了，原文写明件数。\n", ""), "reviewed", "withdrawn"
+        )
+    },
+}
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_leaves_alone(tmp_path: Path, name: str) -> None:
+    assert [str(each) for each in found(tmp_path, KEPT[name])] == []
+
+
+# What is wrong → code and place of each diagnostic.
+OBJECTED: dict[str, tuple[dict[str, str], list[tuple[str, str]]]] = {
+    "unknown problem": (case("id: P001", "id: P002"), [("T101", "12:9"), ("T403", "2:5")]),
+    "unknown cause of a problem": ({PROBLEM_PATH: changed(PROBLEM, "[K001]", "[K001, K002]")}, [("T101", "6:16")]),
+    "unknown case": (case("kind: practice", "kind: practice\npart_of: C0009"), [("T101", "5:10")]),
+    "unknown policy": (case("effect: helps", "policies: [D001]\neffect: helps"), [("T101", "24:12")]),
+    "unknown theme": (case("[selfgov]", "[selfgov, selfgo]"), [("T102", "10:19")]),
+    "unknown theme page": (
+        {"docs/themes/other.md": changed(THEME, "id: selfgov", "id: other")},
+        [("T102", "2:5"), ("T401", "3:7"), ("T401", "3:7")],
+    ),
+    "part of itself": (case("kind: practice", "kind: practice\npart_of: C0001"), [("T103", "5:10")]),
+    "the same topic twice": (case("[selfgov]", "[selfgov, selfgov]"), [("T104", "10:19")]),
+    "unknown source of a figure": (case("source: S1", "source: S2"), [("T105", "22:13")]),
+    "unknown source of an extent": (
+        {
+            PROBLEM_PATH: changed(
+                PROBLEM, "causes:", "extent:\n  - {what: 户数, value: 3, place: 某县, source: S1, at: 第二段}\ncauses:"
+            )
+        },
+        [("T105", "7:45")],
+    ),
+    "two sources of one key": (case("    kind: own", SECOND_SOURCE.replace("S2", "S1")), [("T106", "32:10")]),
+    "unknown marker": (body("争水的事有 12 件。[S1][S3]"), [("T107", "38:16")]),
+    "unused source": (case("    kind: own", SECOND_SOURCE), [("T108", "32:10")]),
+    "figure without a source": (body("争水的事去年有 12 件。"), [("T201", "38:9")]),
+    "percentage": (body("占13.8%。"), [("T201", "38:2")]),
+    "tens of thousands": (body("花了3.5万元，另有30多个岗位。"), [("T201", "38:3")]),
+    "figure in a list": (body("- 甲 [S1]\n- 乙 12 件"), [("T201", "39:5")]),
+    "days are figures": (body("10日内办结。"), [("T201", "38:1")]),
+    "no effect": (case("effect: helps\n", ""), [("T202", "1:1")]),
+    "no reason of the effect": (case("effect_reason: 纠纷少了，原文写明件数。\n", ""), [("T202", "24:9")]),
+    "no reason of the certainty": (case("certainty_reason: 只有本单位的说法。\n", ""), [("T202", "26:10")]),
+    "survey with an effect": (
+        {CASE_PATH: changed(SURVEY, "effect_reason:", "effect: helps\neffect_reason:")},
+        [("T202", "25:9")],
+    ),
+    "survey that did something": ({CASE_PATH: changed(SURVEY, "    status: proposed\n", "")}, [("T203", "15:5")]),
+    "practice that only proposes": (case("    did:", "    status: proposed\n    did:"), [("T203", "15:3")]),
+    "comparison without figures": (case("said_by: self", "said_by: self\ncompared: before_after"), [("T204", "27:11")]),
+    "comparison without outcome": (
+        {
+            CASE_PATH: changed(
+                changed(CASE, "kind: outcome", "kind: output"), "said_by: self", "said_by: self\ncompared: after"
+            )
+        },
+        [("T204", "27:11")],
+    ),
+    "end before start": (case("start: 2020", "start: 2020\n  end: 2019"), [("T205", "10:8")]),
+    "traditional characters": (body("争水的事，年年開會。[S1]"), [("T302", "38:8")]),
+    "half-width punctuation": (body("争水的事,年年有。[S1]"), [("T303", "38:5")]),
+    "half-width brackets": (body("争水(用水)的事。[S1]"), [("T303", "38:3")]),
+    "empty section": (body("有内容。\n\n## 空的\n\n## 又一节\n\n有内容。"), [("T304", "40:1")]),
+    "top heading": (body("有内容。\n\n# 大标题\n\n有内容。"), [("T305", "40:1")]),
+    "same title": ({"cases/C0002-er.md": CASE}, [("T401", "2:8"), ("T401", "2:8")]),
+    "shared alias": (
+        {
+            "docs/causes/K002-x.md": changed(
+                changed(CAUSE, "id: K001", "id: K002"), "name: 权责不清", "name: 另一条\naliases: [权责不清]"
+            ),
+            PROBLEM_PATH: changed(PROBLEM, "[K001]", "[K001, K002]"),
+        },
+        [("T402", "3:7"), ("T402", "4:11")],
+    ),
+    "orphan": (
+        {
+            "docs/countermeasures/M002-x.md": changed(
+                changed(MEASURE, "id: M001", "id: M002"), "name: 院坝议事", "name: 别的办法"
+            )
+        },
+        [("T403", "2:5")],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OBJECTED)
+def test_objects_to(tmp_path: Path, name: str) -> None:
+    files, expected = OBJECTED[name]
+    assert [(each.code, f"{each.line}:{each.column}") for each in found(tmp_path, files)] == expected
+
+
+def test_a_circle_of_parts_is_reported_at_each_of_them(tmp_path: Path) -> None:
+    one = changed(CASE, "kind: practice", "kind: practice\npart_of: C0002")
+    two = changed(
+        changed(CASE, "kind: practice", "kind: practice\npart_of: C0001"),
+        "云溪县：院坝议事管灌溉",
+        "云溪县：另一个做法",
+    )
+    assert [each.code for each in found(tmp_path, {CASE_PATH: one, "cases/C0002-er.md": two})] == ["T103", "T103"]
+
+
+def test_diagnostics_come_in_the_order_of_files_and_lines(tmp_path: Path) -> None:
+    text = changed(changed(CASE, "id: P001", "id: P002"), BODY, "有 12 件。")
+    diagnostics = found(tmp_path, {CASE_PATH: text, PROBLEM_PATH: changed(PROBLEM, "[M001]", "[M009]")})
+    assert diagnostics == sorted(diagnostics)
+    assert len({each.path for each in diagnostics}) == 2
