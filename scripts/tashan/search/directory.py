@@ -13,10 +13,11 @@ from tashan.search.files import han_script
 
 
 def file(entries: Sequence[SearchEntry], blocks: Sequence[Block], readings: Iterable[str]) -> OutputFile:
-    """`dir.js`: the ids as ranges, first key of every block, names of pinyin shards, simplified forms that matter."""
+    """`dir.js`: ids as ranges, how many of each kind, first keys of blocks, pinyin shards, simplified forms."""
     characters = {character for block in blocks for key in block.keys for character in key}
     firsts = " ".join(block.keys[0] for block in blocks)
     value = {
+        "kinds": [[kind, len(list(own))] for kind, own in groupby(entry.kind for entry in entries)],
         "pages": pages(entry.id for entry in entries),
         "blocks": firsts,
         "readings": " ".join(readings),

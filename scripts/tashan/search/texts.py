@@ -24,7 +24,7 @@ def file(entry: SearchEntry, library: Library) -> OutputFile:
     """`t/<id>.js`: label, address, title, other names, summary, headings and body, then the small print."""
     own = _SMALL.get(type(entry.source))
     small = own(entry.source, library) if own else ()
-    names = "、".join(entry.names)
+    names = "\n".join(entry.names)
     headings = "　".join(entry.headings)
     return han_script(
         f"t/{entry.id}", [entry.label, entry.url, entry.title, names, entry.summary, headings, entry.body, small]

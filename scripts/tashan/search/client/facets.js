@@ -3,6 +3,8 @@
   "use strict";
   const NAMES = { 类型: "kind", 主题: "theme", 地区: "place", 年份: "year", 层级: "level", 城乡: "setting", 成效: "effect", 依据: "certainty" };
   const BASE = 91;
+  // People ask for failures; the library calls them by their effect.
+  const FAILED = /^\s*(?:失败|不成功|不理想|反面|教训)的?(?:案例|做法|经验|典型)?\s*$/;
   let column;
 
   tashan.FACETS = Object.keys(NAMES).map((name) => NAMES[name]);
@@ -69,6 +71,7 @@
 
   // 层级:村 集体经济 → the filters that a query spells out, and the rest of it.
   tashan.spelt = function (query) {
+    if (FAILED.test(query)) return { filters: { effect: ["mixed", "none", "worse"] }, rest: "" };
     const filters = {};
     const rest = query.replace(/(^|\s)([\u4e00-\u9fff]{2})[:：]\s*(\S+)/g, (whole, before, name, value) => {
       if (!NAMES[name]) return whole;

@@ -11,7 +11,7 @@
       rows = (await tashan.load("names")).map(([id, name, aliases, spoken]) => {
         const written = [name].concat(aliases.split("\n")).filter(Boolean);
         const all = written.concat(spoken.split("\n")).filter(Boolean);
-        return { id, written, folded: all.map(tashan.fold) };
+        return { id, written, folded: all.map(tashan.fold), theme: /^[a-z]/.test(id) };
       });
     }
     return rows;
@@ -26,7 +26,8 @@
   tashan.synonyms = async function (word) {
     const found = new Map();
     for (const row of await glossary()) {
-      if (row.folded.includes(word)) row.written.forEach((name) => found.set(tashan.fold(name), name));
+      // The other names of a theme are words of its field, not other words for the same.
+      if (!row.theme && row.folded.includes(word)) row.written.forEach((name) => found.set(tashan.fold(name), name));
     }
     const more = [...found.keys()].filter(
       (name) => ![word, ...found.keys()].some((other) => other !== name && name.includes(other)) && name !== word

@@ -23,6 +23,7 @@
         const ids = expanded(dir.pages);
         return {
           ids,
+          kinds: [].concat(...dir.kinds.map(([kind, count]) => new Array(count).fill(kind))),
           numbers: new Map(ids.map((id, number) => [id, number])),
           blocks: dir.blocks.split(" "),
           readings: new Set(dir.readings.split(" ")),

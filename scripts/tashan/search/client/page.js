@@ -58,7 +58,7 @@
     const none = [asked.query ? "没有找到" + named + "（" : "没有符合条件的条目（", tashan.total(0), " 条）。"];
     if (answer.instead && answer.items.length) {
       const link = tashan.link(address(Object.assign({}, asked, { query: answer.instead })), answer.instead);
-      return none.concat("您是不是要找：", link);
+      return none.concat(answer.meant ? "您是不是要找：" : "以下同时含有：", link);
     }
     return none.concat("换个说法，或看这些相近条目：");
   }

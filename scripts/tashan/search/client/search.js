@@ -4,9 +4,10 @@
   const LIMIT = 10;
   const LONGEST = 100;
   const TRIES = 8;
+  // What a topic gains that the query is a name of: more than any page can score otherwise.
+  const NAMED = 1000;
 
   const parts = (folded) => [...new Set(folded.split(" "))].filter(Boolean);
-  const isTopic = (id) => !/^C[0-9]/.test(id);
 
   // Pages with every word, best first: { page, id, score, words }.
   async function ranked(folded) {
@@ -15,8 +16,9 @@
     const found = [];
     for (const [page, hit] of pages) {
       const id = index.ids[page];
-      const topic = isTopic(id) ? (named.includes(id) ? 1000 : hit.named ? hit.score : 0) : 0;
-      found.push({ page, id, score: hit.score + topic, words });
+      const kind = index.kinds[page];
+      const topic = named.includes(id) ? NAMED : hit.named && kind !== "case" ? hit.score : 0;
+      found.push({ page, id, kind, score: hit.score + topic, words });
     }
     return found.sort((a, b) => b.score - a.score || a.page - b.page);
   }
@@ -55,14 +57,18 @@
     const unasked = tashan.unasked(folded);
     const asked = unasked && unasked !== folded;
     const candidates = [meant, asked ? unasked : "", asked ? await tashan.meant(unasked) : ""].filter(Boolean);
-    return (await first(candidates)) || (await first(halved(asked ? unasked.replace(/ /g, "") : folded)));
+    const other = await first(candidates);
+    if (other) return Object.assign(other, { meant: true });
+    return first(halved(asked ? unasked.replace(/ /g, "") : folded));
   }
 
   // Pages that say the same in other words: [hits, names that found them].
-  async function alike(folded, known) {
+  async function alike(folded, known, allowed) {
     const words = parts(folded);
     const whole = await tashan.synonyms(folded);
     const alternatives = whole.map((other) => [other.name, other.folded]);
+    const unasked = tashan.unasked(folded);
+    if (unasked && unasked !== folded) alternatives.unshift([unasked, unasked]);
     if (!whole.length && words.length > 1) {
       for (const word of words) {
         for (const other of await tashan.synonyms(word)) {
@@ -75,7 +81,7 @@
     const names = [];
     const results = await Promise.all(alternatives.slice(0, TRIES).map(([, text]) => ranked(text)));
     results.forEach((hits, i) => {
-      const fresh = hits.filter((hit) => !seen.has(hit.page));
+      const fresh = hits.filter((hit) => !seen.has(hit.page) && allowed(hit.page));
       if (fresh.length) names.push(alternatives[i][0]);
       fresh.forEach((hit) => seen.add(hit.page));
       found.push(...fresh);
@@ -115,17 +121,20 @@
     }
     let hits = await ranked(folded);
     let reading;
-    if (!hits.length) {
+    // What the guide spells out as an example is not what a reader who types pinyin looks for.
+    if (hits.every((hit) => hit.kind === "page")) {
       const read = await first(await spelt(folded));
       if (read) [folded, hits, reading] = [tashan.fold(read.text), read.hits, read.text];
     }
     if (!hits.length) {
       const other = await instead(folded);
-      return other ? result([], pass(other.hits), limit, { instead: other.text }) : result([], [], limit, {});
+      if (!other) return result([], [], limit, {});
+      const more = await alike(tashan.fold(other.text), other.hits, allowed);
+      return result([], pass(other.hits).concat(more.hits), limit, { instead: other.text, meant: other.meant });
     }
     const exact = pass(hits);
-    const more = synonyms && exact.length < limit ? await alike(folded, hits) : { hits: [], names: [] };
-    return result(exact, pass(more.hits), limit, { reading, also: more.names });
+    const more = synonyms && exact.length < limit ? await alike(folded, hits, allowed) : { hits: [], names: [] };
+    return result(exact, more.hits, limit, { reading, also: more.names });
   };
 
   // Entries by id, as results without marks: what the search page offers when nothing was found.

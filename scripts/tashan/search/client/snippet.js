@@ -48,17 +48,22 @@
     return (cut ? "……" : "") + html(text, marks, start, end) + (end < text.length ? "……" : "");
   }
 
+  // The names that have one of the words, and then what they stand for.
+  function named(names, words, summary) {
+    const own = names.split("\n").filter((name) => ranges(name, words).length);
+    return own.length ? own.slice(0, 2).map((name) => tashan.marked(name, words)).join("、") + "：" + passage(summary, []) : "";
+  }
+
   // `row` is the file of a page's text. The summary is preferred, then the body, where they show as many words.
   tashan.snippet = function (row, words) {
     const [, , title, names, summary, headings, body] = row;
     let best = null;
-    for (const text of [summary, body, headings, names]) {
+    for (const text of [summary, body, headings]) {
       const marks = ranges(text, words);
       const shown = new Set(marks.map((mark) => mark[2])).size;
       if (shown && (!best || shown > best.shown)) best = { shown, text, marks };
     }
     if (best) return passage(best.text, best.marks);
-    const lead = tashan.marked(title, words);
-    return lead.includes("<mark>") ? lead + "：" + passage(summary, []) : passage(summary || body, []);
+    return named(names, words, summary) || named(title, words, summary) || passage(summary || body, []);
   };
 })(window.tashan);
