@@ -37,7 +37,7 @@ def keys(cited: tuple[Source, ...]) -> frozenset[str]:
 def written(body: str, cited: tuple[Source, ...] = ()) -> Iterator[Block]:
     """An editor's Markdown, one block a heading."""
     for section in sections(body):
-        yield Block(section.anchor, section.title, prose(section.markdown, keys(cited)))
+        yield Block(section.anchor, section.title, prose(section.markdown, keys(cited)), written=True)
 
 
 def nothing() -> tuple[Block, ...]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import yaml
 from markupsafe import Markup
+
+# What Markdown would drop or rewrite inside raw HTML: control characters, tabs, blank lines that hold spaces.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_BLANK = re.compile(r"\n[ \t]+(?=\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,11 @@ def _flat(value: object) -> object:
     return value
 
 
+def _plain(body: Markup) -> str:
+    return _BLANK.sub("\n", _CONTROL.sub("", body.strip()).replace("\t", " "))
+
+
 def page(path: str, meta: Mapping[str, object], body: Markup) -> Page:
-    """The page at `path`. The body has to be one element, without blank lines outside it."""
+    """The page at `path`. The body is one block element, so that Markdown takes it as raw HTML from end to end."""
     matter = yaml.dump(_flat(meta), Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=1_000_000)
-    return Page(path, f"---\n{matter}---\n\n{body.strip()}\n")
+    return Page(path, f"---\n{matter}---\n\n{_plain(body)}\n")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tashan.library.library import Library
 from tashan.library.model import Entry
 from tashan.library.vocabulary import AUDIENCES, STATES
@@ -42,6 +44,16 @@ def meta(library: Library, head: Head, blocks: tuple[Block, ...] = ()) -> dict[s
     }
 
 
+def _distinct(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """An editor's heading gives way where it would take the anchor of a part that every page of the kind has."""
+    fixed = {"title", *(block.anchor for block in blocks if not block.written)}
+    return tuple(
+        replace(block, anchor=f"{block.anchor}-text") if block.written and block.anchor in fixed else block
+        for block in blocks
+    )
+
+
 def page_of(sheet: Sheet, library: Library, here: Here) -> Page:
     """The page of an entry."""
-    return page(here.source, meta(library, sheet.head, sheet.blocks), fill("sheet.html", sheet=sheet))
+    shown = replace(sheet, blocks=_distinct(sheet.blocks))
+    return page(here.source, meta(library, shown.head, shown.blocks), fill("sheet.html", sheet=shown))

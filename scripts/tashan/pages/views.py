@@ -45,11 +45,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A part of a page under one heading. `html` is finished."""
+    """A part of a page under one heading. `html` is finished; `written` tells that an editor chose the heading."""
 
     anchor: str
     title: str
     html: Markup
+    written: bool = False
 
 
 @dataclass(frozen=True, slots=True)
