@@ -1,0 +1,30 @@
+"""Markup becomes a tree without what no reader sees: scripts, styles, comments, annotations over characters."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree, html
+
+# rt and rp: the readings of ruby; the base text stays.
+_UNSEEN = ("script", "style", "template", "noscript", "head", "title", "svg", "math", "object", "iframe", "rt", "rp", "rtc")
+# lxml refuses text that says its own encoding, since it is decoded already; code of PHP pages is no text.
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>|<\?php.*?(?:\?>|\Z)|<\?=.*?\?>", re.DOTALL)
+_UNSPEAKABLE = re.compile("[\0-\x08\x0b\x0e-\x1f\ud800-\udfff]")
+
+
+def parsed(markup: str) -> html.HtmlElement | None:
+    """The whole page, head included; None where there is no element at all."""
+    source = _UNSPEAKABLE.sub("", _DECLARATION.sub("", markup)).strip("\ufeff \r\n\t")
+    try:
+        return html.document_fromstring(source, parser=html.HTMLParser(encoding=None, no_network=True))
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+
+
+def visible(page: html.HtmlElement) -> html.HtmlElement:
+    """The body, emptied of what no reader sees. Changes the page."""
+    etree.strip_tags(page, etree.Comment, etree.ProcessingInstruction)
+    etree.strip_elements(page, *_UNSEEN, with_tail=False)
+    body = page.find("body")
+    return page if body is None else body
