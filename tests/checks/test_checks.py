@@ -48,6 +48,7 @@ KEPT = {
     "a title in another script in a source": case("title: 院坝里的议事会", "title: 院壩裏的議事會"),
     "a subsection under a section": body("有内容。\n\n## 小节\n\n### 小小节\n\n有内容。"),
     "a rule and a list": body("- 有内容\n\n---\n\n有内容。"),
+    "inline code, comparison signs and addresses": body("写成 `<b>`，3 < 5，见 <https://example.org/>。[S1]"),
     "a horizontal table": body("| 项 | 数 |\n|---|---|\n| 户 | 12 户 [S1] |"),
     "comparison with its figures": case("    unit: 件", "    before: 12 件\n    unit: 件") | {},
     "nothing said about a withdrawn case": {
@@ -117,6 +118,16 @@ OBJECTED: dict[str, tuple[dict[str, str], list[tuple[str, str]]]] = {
     "half-width brackets": (body("争水(用水)的事。[S1]"), [("T303", "38:3")]),
     "empty section": (body("有内容。\n\n## 空的\n\n## 又一节\n\n有内容。"), [("T304", "40:1")]),
     "top heading": (body("有内容。\n\n# 大标题\n\n有内容。"), [("T305", "40:1")]),
+    "tag in a title": (case("院坝议事管灌溉", "<b>院坝</b>管灌溉"), [("T306", "2:8")]),
+    "link in a title": (case("云溪县：院坝议事管灌溉", "'[院坝](javascript:alert(1))'"), [("T306", "2:8")]),
+    "entity in a title": (case("院坝议事管灌溉", "院坝&lt;议事"), [("T306", "2:8")]),
+    "template in an alias": (
+        {PROBLEM_PATH: changed(PROBLEM, "themes:", "aliases: ['{{ x }}']\nthemes:")},
+        [("T306", "4:11")],
+    ),
+    "title of two lines": (case("云溪县：院坝议事管灌溉", "|\n  云溪县：\n  院坝议事"), [("T306", "2:8")]),
+    "tag in a text": (body("争水<img src=x onerror=alert(1)>的事。[S1]"), [("T307", "38:3")]),
+    "tag in a value": (case("争水的事年年有，没有人出面。", "争水<![>的事。"), [("T307", "13:10")]),
     "same title": ({"cases/C0002-er.md": CASE}, [("T401", "2:8"), ("T401", "2:8")]),
     "shared alias": (
         {

@@ -155,7 +155,7 @@ def test_bombs_end_soon(name: str) -> None:
     assert sys.getrecursionlimit() == depth
 
 
-@given(st.text(alphabet="ab:-[]{}'\"\n\t #&*!|>%@`,?~<=\\0中：\x00\u2028\ud800", max_size=80))
+@given(st.text(alphabet="ab:-[]{}'\"\n\t #&*!|>%@`,?~<=\\0中：\x00\ud800", max_size=80))
 def test_whatever_is_written_gives_a_mapping_or_one_fault(text: str) -> None:
     found = outcome(text)
     if isinstance(found, Fault):

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from tashan.checks.registry import CHECKS, CODES
-from tashan.checks.run import copied, run
+from tashan.checks.run import NOT_RUN, copied, run
 
-__all__ = ["CHECKS", "CODES", "copied", "run"]
+__all__ = ["CHECKS", "CODES", "NOT_RUN", "copied", "run"]

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from tashan.checks import (
+    code_in_name,
+    code_in_text,
     comparison_without_figures,
     copied_run,
     effect_without_reason,
@@ -50,6 +52,8 @@ CHECKS: tuple[Check, ...] = (
     half_width_punctuation.CHECK,
     empty_section.CHECK,
     top_heading.CHECK,
+    code_in_name.CHECK,
+    code_in_text.CHECK,
     same_title.CHECK,
     shared_alias.CHECK,
     orphan_topic.CHECK,

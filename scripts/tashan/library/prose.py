@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
-from tashan.library.keys import options
+from tashan.library.keys import NOT_WRITTEN, options
 from tashan.library.model import Entry, Policy
 from tashan.library.origin import Path, Position
 
 # Values that are codes, names of other people's works, or places in them: not our prose.
 _NOT_PROSE = frozenset(
     {"id", "key", "source", "at", "sha256", "url", "part_of", "themes", "place", "number", "value", "unit", "licence"}
-    | {"author", "publisher", "issuer", "lead", "provided_by", "checked_by", "aliases", "colloquial", "origin", "body"}
+    | {"author", "publisher", "issuer", "lead", "provided_by", "checked_by", "aliases", "colloquial"}
 )
 
 
@@ -34,7 +34,7 @@ class Prose:
 
 def prose(entry: Entry) -> Iterator[Prose]:
     """The values of the frontmatter that are sentences or titles of our own, then the body line by line."""
-    yield from _values(entry, entry, ())
+    yield from (text for text in values(entry) if _is_ours(entry, text.path))
     yield from body_lines(entry)
 
 
@@ -44,11 +44,20 @@ def body_lines(entry: Entry) -> Iterator[Prose]:
         yield Prose(line, ("body",), entry.origin.body_line + number, 1)
 
 
-def _values(entry: Entry, part: BaseModel, path: Path) -> Iterator[Prose]:
+def values(entry: Entry) -> Iterator[Prose]:
+    """Every value of the frontmatter that an editor was free to word."""
+    yield from _values(entry, entry, ())
+
+
+def _is_ours(entry: Entry, path: Path) -> bool:
     # The title of a source and the name of a policy are the words of those who wrote them.
-    taken = {"name"} if isinstance(part, Policy) else set() if isinstance(part, Entry) else {"title"}
+    taken = (path[-1] == "title" and len(path) > 1) or (isinstance(entry, Policy) and path == ("name",))
+    return not taken and not _NOT_PROSE.intersection(path)
+
+
+def _values(entry: Entry, part: BaseModel, path: Path) -> Iterator[Prose]:
     for key in type(part).model_fields:
-        if key in _NOT_PROSE or key in taken or options(type(part), key):
+        if key in NOT_WRITTEN or options(type(part), key):
             continue
         value = getattr(part, key)
         for step, each in enumerate(value) if isinstance(value, tuple) else [(None, value)]:
@@ -56,8 +65,4 @@ def _values(entry: Entry, part: BaseModel, path: Path) -> Iterator[Prose]:
             if isinstance(each, BaseModel):
                 yield from _values(entry, each, here)
             elif isinstance(each, str):
-                yield Prose(each, here, *_position(entry, here))
-
-
-def _position(entry: Entry, path: Path) -> Position:
-    return entry.origin.at(*path)
+                yield Prose(each, here, *entry.origin.at(*here))
