@@ -30,14 +30,13 @@ _SHORTEST = 2
 class Gazetteer:
     """Which places a name can mean: `full` as in 碧江区, `short` as in 贵州 or 铜仁.
 
-    A place is a path from its province. `starts` holds the first two characters of every name:
-    most positions of a text are ruled out by it.
+    A place is a path from its province. `lengths` tells by the first two characters how long a name can be, longest
+    first: most positions of a text are ruled out by it.
     """
 
     full: Mapping[str, tuple[Path, ...]]
     short: Mapping[str, tuple[Path, ...]]
-    longest: int
-    starts: frozenset[str]
+    lengths: Mapping[str, tuple[int, ...]]
 
 
 def short_name(path: Path) -> str:
@@ -74,4 +73,11 @@ def gazetteer() -> Gazetteer:
     paths = tuple(_paths(text.splitlines()))
     full = _by((path[-1], path) for path in paths)
     short = _by((short_name(path), path) for path in paths)
-    return Gazetteer(full, short, max(map(len, full)), frozenset(name[:2] for name in (*full, *short)))
+    return Gazetteer(full, short, _lengths((*full, *short)))
+
+
+def _lengths(names: Iterable[str]) -> Mapping[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for name in names:
+        found.setdefault(name[:2], set()).add(len(name))
+    return {start: tuple(sorted(lengths, reverse=True)) for start, lengths in found.items()}

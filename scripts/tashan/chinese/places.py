@@ -57,10 +57,9 @@ def _alone(name: str, paths: tuple[Path, ...], *, short: bool, opening: bool) ->
 
 def _at(text: str, start: int, before: Mention | None, known: Gazetteer, *, opening: bool) -> Mention | None:
     """The longest name that begins at `start`."""
-    if text[start : start + 2] not in known.starts:
-        return None
-    for end in range(min(len(text), start + known.longest), start + 1, -1):
-        name = text[start:end]
+    for length in known.lengths.get(text[start : start + 2], ()):
+        end = start + length
+        name = text[start:end] if end <= len(text) else ""
         for short, paths in ((False, known.full.get(name)), (True, known.short.get(name))):
             if paths is None or (short and text[end : end + 1] and text[end] in _NOT_BEFORE):
                 continue
