@@ -28,8 +28,8 @@ class Block:
 
     @property
     def name(self) -> str:
-        """The file's name without folder and suffix: the UTF-16 units of the first key in hexadecimal."""
-        return units(self.keys[0]).hex()
+        """The file's name without folder and suffix."""
+        return block_name(units(self.keys[0]))
 
     @property
     def file(self) -> OutputFile:
@@ -41,6 +41,11 @@ class Block:
 def units(key: str) -> bytes:
     """The order of keys: that of UTF-16 units, as JavaScript compares strings."""
     return key.encode("utf-16-be", "surrogatepass")
+
+
+def block_name(first: bytes) -> str:
+    """The UTF-16 units of the first key in hexadecimal, so that the directory need not tell names."""
+    return first.hex()
 
 
 def blocks(postings: Mapping[str, str]) -> Iterator[Block]:

@@ -39,6 +39,17 @@ def _ranges(ids: Iterable[str]) -> Iterator[str]:
         yield members[0] if len(members) == 1 else f"{members[0]}+{len(members) - 1}"
 
 
+def expanded(ranges: str) -> tuple[str, ...]:
+    """The ids that `pages` wrote down."""
+    return tuple(id_ for range_ in ranges.split() for id_ in _members(*range_.partition("+")[::2]))
+
+
+def _members(first: str, more: str) -> Iterator[str]:
+    yield first
+    for step in range(1, int(more or 0) + 1):
+        yield f"{first[0]}{int(first[1:]) + step:0{len(first) - 1}}"
+
+
 def _simple(characters: set[str]) -> str:
     """Character and simplified form in turn, for every form that occurs in the index: others find nothing anyway."""
     return "".join(own + form for own, form in simplified().items() if form in characters)

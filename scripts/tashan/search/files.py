@@ -12,6 +12,7 @@ from tashan.library.output import OutputFile
 
 FOLDER = "search/"
 _MARK = "\ufeff"
+_OPENING, _CLOSING = "tashan.shelf(", ")\n"
 
 
 def script(name: str, value: object) -> OutputFile:
@@ -24,10 +25,12 @@ def han_script(name: str, value: object) -> OutputFile:
     return OutputFile(f"{FOLDER}{name}.js", (_MARK + _call(name, value)).encode("utf-16-le"))
 
 
-def value_of(file: OutputFile) -> tuple[str, object]:
-    """Name and value of a script file: what the browser would put on the shelf."""
+def value_of(file: OutputFile) -> tuple[str, object] | None:
+    """Name and value of a shard: what the browser would put on the shelf. None for a file that is no shard."""
     text = file.data.decode("utf-16" if file.data[:2] == b"\xff\xfe" else "utf-8")
-    name, value = json.loads("[" + text.removeprefix("tashan.shelf(").removesuffix(")\n") + "]")
+    if not text.startswith(_OPENING):
+        return None
+    name, value = json.loads(f"[{text.removeprefix(_OPENING).removesuffix(_CLOSING)}]")
     return name, value
 
 
@@ -35,7 +38,7 @@ def _call(name: str, value: object) -> str:
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     # Halves of characters outside the basic plane stand alone in keys; no encoding has them, so they are escaped.
     text = "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" else c for c in text) if _has_half(text) else text
-    return f"tashan.shelf({json.dumps(name)},{text})\n"
+    return f"{_OPENING}{json.dumps(name)},{text}{_CLOSING}"
 
 
 def _has_half(text: str) -> bool:

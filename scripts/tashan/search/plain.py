@@ -12,8 +12,8 @@ _MARKUP = (
     (re.compile(r"^[ \t]*(?:>[ \t]*|[-*+][ \t]+|[0-9]{1,9}[.)][ \t]+)+", re.MULTILINE), ""),
     (re.compile(r"^[ \t]*(?:[-*_|:][ \t]*){3,}$", re.MULTILINE), ""),
     (re.compile(r"\|"), " "),
+    (re.compile(r"(?<!\\)(?:\*+|`+|~~)"), ""),
     (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
-    (re.compile(r"\*+|`+|~~"), ""),
     (re.compile(r"\n\s*\n+"), "\n"),
 )
 

@@ -20,9 +20,9 @@ from tashan.search.numbers import WRITTEN
 # Where each field begins on a page: the body at 0, so that most numbers stay short; the higher, the more it counts.
 FIELDS = (0, 1 << 18, (1 << 18) + (1 << 13), (1 << 18) + (2 << 13), (1 << 18) + (3 << 13))
 _ROOM = (1 << 18, 1 << 13, 1 << 13, 1 << 13, 1 << 13)
-_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)*")
+NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)*")
 # Shorter numbers are characters and pairs; longer ones are serial numbers, which nobody looks for whole.
-_NUMBER_LENGTHS = range(3, 13)
+NUMBER_LENGTHS = range(3, 13)
 # Lists of pieces are joined every so many pages, which keeps the memory of a large index down.
 _BATCH = 250
 _Key = TypeVar("_Key")
@@ -92,7 +92,7 @@ def _firsts(texts: Sequence[str]) -> Iterable[tuple[int, str]]:
     """Every character and whole number of a page, with the start of the weightiest field that has it."""
     places: dict[str, int] = {}
     for start, text in zip(FIELDS, texts, strict=True):
-        numbers = {number for number in _NUMBER.findall(text) if len(number) in _NUMBER_LENGTHS}
+        numbers = {number for number in NUMBER.findall(text) if len(number) in NUMBER_LENGTHS}
         singles = {character for character in text if character < "\U00010000"}
         places.update(dict.fromkeys(singles | {f"#{number}" for number in numbers}, start))
     return ((place, key) for key, place in places.items())
