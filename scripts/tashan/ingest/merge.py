@@ -67,11 +67,12 @@ def _joined(values: Iterable[str], mark: str) -> str:
 
 
 def _edit(span: tuple[int, int], before: str, after: str, group: list[_Item], rule: str) -> Edit:
-    """One edit for a group, which names every rule and reason that took part in it."""
-    rules = (item.origin.rule if isinstance(item.origin, Edit) else rule for item in group)
-    reasons = (item.origin.reason for item in group)
-    sure = all(item.origin.confidence == "sure" for item in group)
-    return Edit(*span, before, after, _joined(rules, "+"), _joined(reasons, "；"), "sure" if sure else "likely")
+    """One edit for a group, which names every rule and reason that took part in it, the earlier ones first."""
+    origins = sorted((item.origin for item in group), key=lambda origin: isinstance(origin, Change))
+    rules = (origin.rule if isinstance(origin, Edit) else rule for origin in origins)
+    sure = all(origin.confidence == "sure" for origin in origins)
+    reasons = _joined((origin.reason for origin in origins), "；")
+    return Edit(*span, before, after, _joined(rules, "+"), reasons, "sure" if sure else "likely")
 
 
 def merged(decoded: str, text: str, edits: tuple[Edit, ...], rule: str, changes: Iterable[Change]) -> tuple[Edit, ...]:

@@ -12,7 +12,7 @@ from tashan.ingest.rule import Found, Rule
 
 _NUMBER = re.compile(r"(\d{1,3})\s?(?:、|[.,](?!\d))")
 _FINISHED = re.compile(r"[。!?:;…”\"’』」)\]》]$")
-_FEWEST, _LONG, _CUT = 3, 100, 0.6
+_FEWEST, _LONG, _CUT = 3, 80, 0.6
 
 
 def _look(text: str) -> Found:

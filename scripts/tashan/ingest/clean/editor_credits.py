@@ -17,9 +17,9 @@ _STRONG = (
 _WEAK = "审核|审读|核稿|[一二三初复终]审|签发|监制|总?统筹|总?策划|出品人?|制作|制图|编制|审签|发布"
 _NAME = r"[\u3400-\u9fffA-Za-z·_\d*]{2,12}"
 _NAMES = rf"{_NAME}(?:(?:\s?[、,/|&]\s?|\s){_NAME}){{0,6}}"
-_LINE = re.compile(rf"(?:(?:{_STRONG}|{_WEAK})\s?(?:[:/]\s?|\s)(?:{_NAMES})?[\s|;,、]*)+[;。]?")
-_STRONG_LINE = re.compile(rf"(?:{_STRONG})\s?[:/ ]")
-_BRACKETED = re.compile(rf"\s?([\[(【〔])\s?(?:{_STRONG})\s?(?:[:/ ][^\[\]()【】〔〕\n]{{0,40}})?[\])】〕]")
+_LINE = re.compile(rf"(?:(?:{_STRONG}|{_WEAK})\s?(?:[:/|丨]\s?|\s)(?:{_NAMES})?[\s|;,、]*)+[;。]?")
+_STRONG_LINE = re.compile(rf"(?:{_STRONG})\s?[:/|丨 ]")
+_BRACKETED = re.compile(rf"\s?([\[(【〔])\s?(?:{_STRONG})\s?[:/ ][^\[\]()【】〔〕\n]{{0,40}}[\])】〕]|\[编辑\]")
 # Behind the source of a report, on the same line.
 _BEHIND = re.compile(rf"(?<=\S)[\s|;,]+(?:{_STRONG})\s?:\s?(?:{_NAMES})?\s*$")
 

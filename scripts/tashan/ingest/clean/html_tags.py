@@ -17,15 +17,13 @@ _INLINE = (
     "object|option|param|picture|q|rp|rt|ruby|s|samp|script|select|small|source|span|strike|strong|style|"
     "sub|sup|svg|td|textarea|th|time|tt|u|var|video|wbr|o:p|v:[a-z]+"
 )
-_TAG = re.compile(
-    rf"</?(?:(?P<block>{_BLOCK})|{_INLINE})(?:\s[^<>]*)?/?>",
-    re.IGNORECASE,
-)
+_TAGS = re.compile(rf"(?:</?(?:{_BLOCK}|{_INLINE})(?:\s[^<>]*)?/?>)+", re.IGNORECASE)
+_BREAKS = re.compile(rf"</?(?:{_BLOCK})\b", re.IGNORECASE)
 
 
 def _look(text: str) -> Found:
-    for match in _TAG.finditer(text):
-        yield match.start(), match.end(), "\n" if match["block"] and _inside_line(text, match) else ""
+    for match in _TAGS.finditer(text):
+        yield match.start(), match.end(), "\n" if _BREAKS.search(match[0]) and _inside_line(text, match) else ""
 
 
 def _inside_line(text: str, match: re.Match[str]) -> bool:

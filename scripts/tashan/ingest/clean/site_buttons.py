@@ -22,7 +22,7 @@ _BUTTONS = frozenset(
 # One of these alone on a line is no heading and no end of a sentence.
 _ALONE = _BUTTONS - set(
     "首 尾 大 中 小 顶 踩 赞 推荐 全部 帮助 反馈 目录 导读 首页 主页 微信 微博 更多 相关 返回 导航 播放 "
-    "暂停 收起 展开 默认".split()
+    "暂停 收起 展开 默认 收藏 分享 评论 朗读 举报 点赞 订阅 搜索 导航".split()
 )
 _BETWEEN = re.compile(r"[\s|/·•>»\-\[\]()【】{}《》:、,]+")
 _NUMBER = re.compile(r"^\d{1,2}\.\s")

@@ -13,9 +13,10 @@ _HEADING = re.compile(
     r"[【\[*■◆●\s]*(?:温馨|友情|特别|重要|下载|使用|付费|购买|版权)?(?:提示|提醒|须知|说明|声明)[】\]*\s]*:?"
 )
 _TRADE = re.compile(
-    r"本站|本网站|本平台|本店|会员|充值|积分|金币|下载|上传|售价|稿件|版权|侵权|原创|转载|退款|付费|购买|客服|网友|文库|文档|用户名|预览|解压|"
-    r"站内信|举报|投诉|著作权|不负责|免责|收费"
+    r"本站|本网站|文库|会员|充值|金币|下载|上传|售价|稿件|版权|侵权|原创|转载|退款|付费|购买|客服|网友|文档|解压|著作权|免责"
 )
+# 下载 or 会员 may be an association's or an app's; a whole block without one of these is the article's own.
+_SITE = re.compile(r"本站|本网站|文库|充值|版权|侵权|上传|退款|文档")
 _ITEM = re.compile(r"[(（]?\d{1,2}[)）.、,]|[①-⑳]|[★●■◆·•]")
 
 
@@ -24,7 +25,7 @@ def _look(text: str) -> Found:
     for at, line in enumerate(found):
         if _HEADING.fullmatch(line.words):
             block = list(takewhile(_is_term, found[at + 1 :]))
-            if block:
+            if any(_SITE.search(term.words) for term in block):
                 yield from map(whole, (line, *block))
 
 

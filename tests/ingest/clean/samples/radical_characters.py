@@ -1,0 +1,12 @@
+"""Samples of the rule: what it leaves alone, then what it changes."""
+
+KEEPS = (
+    "一方水土",
+    "〇二",
+)
+CHANGES = (
+    ("⼀⽅⽔⼟", "一方水土"),
+    ("⻜⻋", "飞车"),
+    ("⼯工作", "工作"),
+    ("豈有此理", "豈有此理"),
+)

@@ -1,0 +1,8 @@
+"""Samples of the rule: what it leaves alone, then what it changes."""
+
+KEEPS = (
+    "甲 乙 丙 丁",
+    "省 市 县 乡 村 组 户",
+    "张 三 李 四",
+)
+CHANGES = (("关 于 加 强 村 级 议 事 的 办 法", "关于加强村级议事的办法"),)

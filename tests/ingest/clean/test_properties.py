@@ -1,0 +1,53 @@
+"""What holds for every text, however damaged: all is accounted for, all can be undone, cleaning comes to rest."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+
+from tashan.ingest.article import Article
+from tashan.ingest.clean import RULES, clean
+from tashan.ingest.edit import replay, revert
+from tashan.ingest.rule import settled
+from tests.ingest.clean.damage import anything, damaged
+
+
+def accounted(article: Article) -> None:
+    """Each decoded character is kept or accounted for by exactly one edit, and the trail leads both ways."""
+    ends = [0]
+    for edit in article.edits:
+        assert ends[-1] <= edit.start <= edit.end <= len(article.decoded)
+        assert article.decoded[edit.start : edit.end] == edit.before != edit.after
+        assert edit.reason
+        assert edit.rule
+        ends.append(edit.end)
+    assert replay(article.decoded, article.edits) == article.text
+    assert revert(article.text, article.edits) == article.decoded
+
+
+@given(anything)
+@settings(max_examples=300, deadline=None)
+def test_every_change_is_accounted_for_and_can_be_undone(text):
+    accounted(clean(Article(text)))
+
+
+@given(anything)
+@settings(max_examples=300, deadline=None)
+def test_a_second_cleaning_makes_no_edit(text):
+    assert clean(Article(clean(Article(text)).text)).edits == ()
+
+
+@given(anything)
+@settings(max_examples=100, deadline=None)
+def test_flags_lie_in_the_text(text):
+    article = clean(Article(text))
+    assert all(0 <= flag.start <= flag.end <= len(article.text) and flag.message for flag in article.flags)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@given(text=damaged)
+@settings(max_examples=25, deadline=None)
+def test_a_rule_comes_to_rest(rule, text):
+    article = settled(Article(text), rule)
+    accounted(article)
+    assert list(rule.find(article.text)) == []

@@ -1,0 +1,152 @@
+"""The record of a file: whole or not there, checked when it is read, and a way back from every edit."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tashan.ingest.article import Article
+from tashan.ingest.clean import clean
+from tashan.ingest.edit import Change
+from tashan.ingest.read import taken
+from tashan.ingest.record import RecordError, audit, read_record, slug, undo, write
+
+DECODED = "\ufeff隨著農村發展,村裡的事大家議。\r\n責任編輯:張三\r\n以**為例,辦法很好。\r\n"
+
+
+def made(inbox, name="村里的事.txt", text=DECODED, drafts=("草稿一\r\n", "草稿二\n")):
+    source = taken(name, text.encode())
+    return write(inbox, source, clean(Article(source.text)), drafts)
+
+
+def test_a_record_holds_the_source_and_every_step(tmp_path):
+    path = made(tmp_path)
+    names = {file.relative_to(path).as_posix() for file in path.rglob("*") if file.is_file()}
+    assert names == {
+        "source.txt",
+        "decoded.txt",
+        "clean.txt",
+        "audit.jsonl",
+        "drafts/1.md",
+        "drafts/2.md",
+        "record.json",
+    }
+    assert (path / "source.txt").read_bytes() == DECODED.encode()
+    assert (path / "decoded.txt").read_bytes() == DECODED.encode()
+    told = json.loads((path / "record.json").read_text("utf-8"))
+    assert set(told["files"]) == names - {"record.json"}
+    assert told["source"]["script"] == "hant"
+    assert told["versions"]["opencc"]
+    assert [flag["kind"] for flag in told["flags"]] == ["masked"]
+
+
+def test_a_record_reads_back_as_it_was_written(tmp_path):
+    record = read_record(made(tmp_path))
+    assert record.clean == "随着农村发展，村里的事大家议。\n以**为例，办法很好。\n"
+    assert record.drafts == ("草稿一\r\n", "草稿二\n")
+    assert [flag.kind for flag in record.flags] == ["masked"]
+
+
+def test_the_name_says_what_and_which():
+    assert slug(taken("a/村里的事.txt", b"x")).startswith("cun-li-de-shi-")
+    assert slug(taken("村.txt", b"x")) != slug(taken("村.txt", b"y"))
+    assert slug(taken("../?*.txt", b"x")).startswith("wenzhang-")
+    assert len(slug(taken("很" * 200 + ".txt", b"x"))) < 60
+
+
+def test_two_files_of_one_name_are_two_records(tmp_path):
+    assert made(tmp_path) != made(tmp_path, text="另一篇。\n")
+
+
+def test_the_same_file_again_is_the_same_record(tmp_path):
+    path = made(tmp_path)
+    first = {file: file.read_bytes() for file in path.rglob("*") if file.is_file()}
+    assert made(tmp_path) == path
+    assert {file: file.read_bytes() for file in path.rglob("*") if file.is_file()} == first
+    assert [folder.name for folder in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_draft_that_a_person_edited_is_kept(tmp_path):
+    path = made(tmp_path)
+    (path / "drafts/1.md").write_text("改过的草稿", "utf-8")
+    with pytest.raises(RecordError, match="有人改过"):
+        made(tmp_path)
+    assert read_record(path).drafts[0] == "改过的草稿"
+    assert undo(read_record(path)) == DECODED
+
+
+def test_undo_walks_back_to_the_decoded_text(tmp_path):
+    assert undo(read_record(made(tmp_path))) == DECODED
+
+
+def test_undo_of_one_edit_leaves_the_others(tmp_path):
+    record = read_record(made(tmp_path))
+    number = next(at for at, edit in enumerate(record.edits, 1) if "editor-credits" in edit.rule)
+    assert "責任編輯" in undo(record, number)
+    assert undo(record, number).startswith("随着农村发展，")
+
+
+@pytest.mark.parametrize("number", [0, -1, 10_000])
+def test_there_is_no_such_edit(tmp_path, number):
+    with pytest.raises(RecordError, match="共有"):
+        undo(read_record(made(tmp_path)), number)
+
+
+@pytest.mark.parametrize("name", ["clean.txt", "decoded.txt", "audit.jsonl", "source.txt"])
+def test_a_changed_file_is_told(tmp_path, name):
+    path = made(tmp_path)
+    (path / name).write_bytes((path / name).read_bytes() + b" ")
+    with pytest.raises(RecordError, match=r"已被改动"):
+        read_record(path)
+
+
+@pytest.mark.parametrize("name", ["clean.txt", "record.json", "drafts/2.md"])
+def test_a_missing_file_is_told(tmp_path, name):
+    path = made(tmp_path)
+    (path / name).unlink()
+    with pytest.raises(RecordError, match=r"tashan ingest"):
+        read_record(path)
+
+
+@pytest.mark.parametrize(
+    "told", ["", "[]", "{}", '{"files": {"../../etc/passwd": ""}, "flags": []}', '{"files": 1, "flags": 2}']
+)
+def test_a_broken_manifest_is_told(tmp_path, told):
+    path = made(tmp_path)
+    (path / "record.json").write_text(told, "utf-8")
+    with pytest.raises(RecordError, match=r"tashan ingest"):
+        read_record(path)
+
+
+def test_a_trail_that_does_not_lead_back_is_told(tmp_path):
+    path = made(tmp_path)
+    record = read_record(path)
+    broken = type(record)(path, {}, record.decoded + "x", record.clean, record.edits, (), ())
+    with pytest.raises(RecordError, match="不一致"):
+        undo(broken)
+
+
+def test_the_audit_numbers_the_edits_from_one():
+    article = Article("甲乙丙").edited("rule", [Change(0, 1, "", "理由"), Change(2, 3, "丁", "理由")])
+    lines = [json.loads(line) for line in audit(article).splitlines()]
+    assert [line["edit"] for line in lines] == [1, 2]
+    assert lines[1] == {
+        "edit": 2,
+        "start": 2,
+        "end": 3,
+        "before": "丙",
+        "after": "丁",
+        "rule": "rule",
+        "reason": "理由",
+        "confidence": "sure",
+    }
+
+
+@given(st.text("\ufeff隨著農議,。\r\n\u2028\x85\t 甲<br>", min_size=1, max_size=40).filter(str.strip))
+def test_undo_gives_back_every_byte(tmp_path_factory, text):
+    inbox = tmp_path_factory.mktemp("inbox")
+    path = made(inbox, text=text)
+    assert undo(read_record(path)).encode() == (path / "source.txt").read_bytes()
