@@ -49,7 +49,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project's own library, built as `tashan build` builds it."""
     folder = tmp_path_factory.mktemp("built") / "site"
     outcome = build(ROOT, folder)
-    assert outcome.built, "\n".join((*map(str, outcome.diagnostics), *outcome.faults))
+    assert outcome.built and not outcome.faults, "\n".join((*map(str, outcome.diagnostics), *outcome.faults))
     return folder
 
 

@@ -54,8 +54,8 @@ def _quiet_and_dated(library: Library) -> Iterator[None]:
         os.environ.update(before)
 
 
-def assemble(library: Library, workshop: Path) -> Path:
-    """Build the whole site inside `workshop` and return its folder. Raises BuildError."""
+def assemble(library: Library, workshop: Path) -> tuple[Path, tuple[str, ...]]:
+    """Build the whole site inside `workshop`; return its folder and its dead links. Raises BuildError."""
     docs, site = workshop / "docs", workshop / "site"
     docs.mkdir()
     write_pages(library, docs)
@@ -66,7 +66,7 @@ def assemble(library: Library, workshop: Path) -> Path:
         except MkDocsException as error:
             raise BuildError(f"页面生成失败：{error}") from error
     write_index(library, site)
-    faults = seal(site)
-    if faults:
-        raise BuildError("\n".join(faults))
-    return site
+    sealed = seal(site)
+    if sealed.faults:
+        raise BuildError("\n".join(sealed.faults))
+    return site, sealed.dead

@@ -15,7 +15,10 @@ from tashan.site.publish import ForeignFolderError, swap, workshop
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a build came to: `built` tells whether the site was replaced; `faults` are lines in Chinese."""
+    """What a build came to: `built` tells whether the site was replaced; `faults` are lines in Chinese.
+
+    With `built`, the faults are dead links, which leave the site usable.
+    """
 
     built: bool
     cases: int = 0
@@ -31,10 +34,11 @@ def build(root: Path, site: Path, audience: str = "public") -> Outcome:
         return Outcome(False, 0, diagnostics)
     shown = published(library, audience)
     try:
-        swap(assemble(shown, workshop(site)), site)
+        built, dead = assemble(shown, workshop(site))
+        swap(built, site)
     except ForeignFolderError as error:
         fault = f"{error} 里有不是本程序生成的文件，没有覆盖（换一个 --site 目录，或先移走它）"
         return Outcome(False, 0, diagnostics, (fault,))
     except BuildError as error:
         return Outcome(False, 0, diagnostics, tuple(str(error).splitlines()))
-    return Outcome(True, len(shown.cases), diagnostics)
+    return Outcome(True, len(shown.cases), diagnostics, dead)

@@ -99,7 +99,10 @@ def _inline_fault(name: str, body: str, allowed: frozenset[str]) -> list[str]:
 def scan(page: str, policy: Policy) -> Scan:
     """Read a built page. A page without faults can run nothing but the theme's own scripts."""
     faults: list[str] = []
-    scripts, styles, addresses, ids = set(), set(), set(), set()
+    scripts: set[str] = set()
+    styles: set[str] = set()
+    addresses: set[str] = set()
+    ids: set[str] = set()
     for found in _TOKEN.finditer(page):
         inline, inline_attributes, body, name, attributes = found.groups()
         if found[0] == "<":

@@ -38,6 +38,6 @@ class TashanPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         """Add the search index and read the built pages through the gate."""
         site = Path(config.site_dir)
         write_index(self.library, site)
-        faults = seal(site)
-        if faults:
-            raise PluginError("\n".join(faults))
+        sealed = seal(site)
+        if sealed.faults:
+            raise PluginError("\n".join(sealed.faults))

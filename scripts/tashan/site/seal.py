@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from tashan.site.gate import Scan, scan
@@ -18,8 +19,16 @@ def _with_policy(page: str, found: Scan) -> str:
     return _HEAD.sub(lambda head: head[0] + meta, page, count=1)
 
 
-def seal(site: Path) -> tuple[str, ...]:
-    """Write the policy into every page below `site`; return all faults in Chinese, one line each."""
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """What the gate found, in Chinese, one line each: `faults` stop a build, `dead` links only need mending."""
+
+    faults: tuple[str, ...]
+    dead: tuple[str, ...]
+
+
+def seal(site: Path) -> Sealed:
+    """Write the policy into every page below `site`, and tell what is wrong with them."""
     files = frozenset(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
     scans: dict[str, Scan] = {}
     faults: list[str] = []
@@ -31,4 +40,4 @@ def seal(site: Path) -> tuple[str, ...]:
             faults.append(f"{name}：页头不完整，无法写入安全策略")
         (site / name).write_text(sealed, "utf-8", newline="\n")
         faults += (f"{name}：{fault}" for fault in scans[name].faults)
-    return (*faults, *(f"{page}：{fault}" for page, fault in dead_links(scans, files)))
+    return Sealed(tuple(faults), tuple(f"{page}：{fault}" for page, fault in dead_links(scans, files)))
