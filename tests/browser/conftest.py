@@ -49,7 +49,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project's own library, built as `tashan build` builds it."""
     folder = tmp_path_factory.mktemp("built") / "site"
     outcome = build(ROOT, folder)
-    assert outcome.built and not outcome.faults, "\n".join((*map(str, outcome.diagnostics), *outcome.faults))
+    told = "\n".join((*map(str, outcome.diagnostics), *outcome.faults))
+    assert outcome.built, told
+    assert outcome.faults == (), told
     return folder
 
 
