@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from pydantic import BaseModel
 
@@ -56,13 +57,19 @@ def _is_ours(entry: Entry, path: Path) -> bool:
 
 
 def _values(entry: Entry, part: BaseModel, path: Path) -> Iterator[Prose]:
-    for key in type(part).model_fields:
-        if key in NOT_WRITTEN or options(type(part), key):
-            continue
+    for key in _worded(type(part)):
         value = getattr(part, key)
+        if value is None or value == ():
+            continue
         for step, each in enumerate(value) if isinstance(value, tuple) else [(None, value)]:
             here: Path = (*path, key) if step is None else (*path, key, step)
             if isinstance(each, BaseModel):
                 yield from _values(entry, each, here)
             elif isinstance(each, str):
                 yield Prose(each, here, *entry.origin.at(*here))
+
+
+@cache
+def _worded(model: type[BaseModel]) -> tuple[str, ...]:
+    """The keys of a model whose values are worded freely, not chosen from a closed list, or hold parts that are."""
+    return tuple(key for key in model.model_fields if key not in NOT_WRITTEN and not options(model, key))
