@@ -64,7 +64,11 @@ def outline(text: str, part: Part) -> tuple[Point, ...]:
     points = tuple(_structured(text, plain, found, lines[0].start))
     heads = {item.start for item in found if item.form == "headline"}
     told = sum(point.role != "context" and point.span[0] not in heads for point in points) >= STRUCTURED
-    return points if told else tuple(sorted((*points, *narrated(text, _free(lines, found), 2)), key=_place))
+    if told:
+        return points
+    # The kicker above a feature's title says more of the matter than the title does.
+    title = part.title + plain[part.span[0] : lines[0].start]
+    return tuple(sorted((*points, *narrated(text, _free(lines, found), title)), key=_place))
 
 
 def _place(point: Point) -> tuple[int, int]:

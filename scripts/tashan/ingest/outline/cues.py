@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+IN_TITLE = 2  # pairs of characters that a sentence has in common with a title that it takes up
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _WRONG = (
     "不足|不够|不强|不到位|不健全|不完善|不清|不高|不畅|不齐|不便|不力|不平衡|缺乏|缺少|欠缺|薄弱|落后|滞后|偏大|偏低|弱化|边缘化"
     "|虚化|淡化|老化|断层|流失|涣散|推诿|推脱|扯皮|脏乱差|负担|形式主义|杂乱|繁重|繁琐|繁杂|重复|碎片|分散|拖延|纠纷多|矛盾多|成本高"
-    "|压力大|任务重|进度慢|效率低|[^，。]{1,4}[难低慢少差乱弱散](?=[、，。等”的])|[^，。、]{2,5}[多大高重长](?=等|、[^，。]{2,12}等)|不敢|不愿|不会|无人|没人|两张皮|难管|难以|不了"
+    "|压力大|任务重|进度慢|效率低|[^，。]{1,4}[难低慢少差乱弱散](?=[、，。等”的])|[^，。、]{2,5}[多大高重长](?=等|、[^，。]{2,12}等)|不敢|不愿|不会(?!再)|无人|没人|两张皮|难管|难以|不了"
 )
 _TROUBLE = "问题|难题|困难|困境|短板|瓶颈|矛盾|现象|情况"
 _OFFICE = (
@@ -22,9 +25,14 @@ _DEED = (
 _HENCE = (
     "(?:由于|因为|因(?![此地而]|人而)|受(?:限|制)?于|受[^，。]{2,12}影响|加[上之])"
     f"[^。；]{{4,40}}，[^。；]{{0,30}}(?:{_WRONG}|难|无法|得不到|没法|没有)"
+    "|(?:才会|自然|势必)[^，。；]{0,6}[重难多]"
     f"|(?:导致|造成|使得|致使|引发|以至于?)[^。；]{{0,30}}(?:{_WRONG}|{_TROUBLE}|难|无法|纠纷)"
 )
 
+_PERSON = (
+    r"\d{2}岁|[村居]民[\u4e00-\u9fff]{2,3}|[女先][士生]|大[爷妈]|老人|奶奶|我(?![们市县区省国村])"
+    "|[他她](?!强调|指出|要求|提出)|咱"
+)
 
 PATTERNS = {
     # what is wrong
@@ -39,6 +47,8 @@ PATTERNS = {
     "turn": "但|然而|不过|却|可(?![以能靠持见谓])",
     "in-general": "[一有不][些少]|往往|普遍|经常|容易|时有发生|多[次遍]|很多|部分|各",
     "asks": "？$|怎么|如何|谁",
+    "if": "如果|若[是有]?|一旦|要是|只要|万一",
+    "dispute": "[男女双乙甲]方|当事人|[李王张刘陈赵]某|原告|被告|家门口",
     # why
     "opens-with-cause": "^(?:[^，。]{0,8}，)?(?:由于|因为|受|因)",
     "because": "由于|因为|受限于|源于|缘于|受[^，。]{2,12}影响|导致|使得|造成",
@@ -71,22 +81,31 @@ PATTERNS = {
     "we": "我们",
     "said": "说[，：。]|说$|坦言|感叹|感慨|笑着|回忆",
     "on-the-spot": "记者|走进|只见|看到|来到|走在",
-    "person": r"\d{2}岁|[村居]民[\u4e00-\u9fff]{2,3}|[女先][士生]|大[爷妈]|老人|奶奶|我(?![们市县区省国村])|[他她咱]",
+    "person": _PERSON,
     "one-day": r"近日|前不久|日前|一天|当天|次日|[上下]午|月\d+日|那天|随后|最终|经过|了解",
     "outcome": "增收|收入|同比|万元|下降|增长|提升|达到|满意",
     "praise": "提高|增强|效果|成效|活力|干劲|红火|变化|幸福|赞",
 }
+NAMED = re.compile(
+    rf"(?:针对|解决|破解|化解|缓解|面对|突破|克服|瞄准)(?P<trouble>[^。，；]{{2,40}}?(?:{_WRONG})[^。，；]{{0,12}}(?:{_TROUBLE}))"
+)
 CUES = {name: re.compile(pattern) for name, pattern in PATTERNS.items()}
 _OFFICIAL = re.compile(
     "(?:书记|部长|局长|主任|负责人|院长|[县区市]长|教授|专家|代表|委员|研究员)[^，。“]{0,12}(?:说|表示|认为|介绍|建议|指出)"
 )
 
+_ADVICE = re.compile("建议，|建议[^，。]{2,}|呼吁|希望，|认为，[^。]{0,40}[要应需]")
 _MEETING = re.compile("(?:会议|讲话|[他她]|通知|意见|文件)(?:强调|指出|要求|提出|明确)，")
+
+
+# What was kept off is no trouble: 减少重复用工, 必不可少.
+_KEPT_OFF = re.compile("(?:减少|避免|防止|杜绝|消除|必不可少|不可缺少)[^，。；]{0,12}")
 
 
 def word_cues(sentence: str) -> set[str]:
     """Names of the cues that the sentence holds."""
-    return {name for name, pattern in CUES.items() if pattern.search(sentence)}
+    told = _KEPT_OFF.sub("", sentence)
+    return {name for name, pattern in CUES.items() if pattern.search(told)}
 
 
 def place_cues(line: str, at: int, sentence: str) -> set[str]:
@@ -101,8 +120,19 @@ def place_cues(line: str, at: int, sentence: str) -> set[str]:
         "in-speech": before.count("“") > before.count("”") or sentence.startswith("“"),
         "official-speaks": bool(_OFFICIAL.search(line)),
         "meeting-bids": bool(_MEETING.search(line)),
+        "advice": bool(_ADVICE.search(line)),
     }
     return {name for name, holds in tests.items() if holds}
+
+
+def pairs(text: str) -> set[str]:
+    """The pairs of neighbouring Han characters in the text."""
+    return {first + second for first, second in pairwise(text) if _HAN.match(first) and _HAN.match(second)}
+
+
+def title_cues(sentence: str, title: set[str]) -> set[str]:
+    """Whether the sentence takes up the title, whose pairs of characters these are."""
+    return {"of-title"} if len(pairs(sentence) & title) >= IN_TITLE else set()
 
 
 def order_cues(index: int, count: int) -> set[str]:

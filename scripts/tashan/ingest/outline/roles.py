@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tashan.ingest.draft import Role
-from tashan.ingest.outline.announce import announced
+from tashan.ingest.outline.announce import announced, bare
 from tashan.ingest.outline.evidence import leaning, troubled
 from tashan.ingest.outline.items import Item
 from tashan.ingest.outline.lines import stretch
@@ -43,9 +43,10 @@ def _exception(role: Role, item: Item) -> Role:
 
 def _own(items: Sequence[Item], index: int) -> Role | None:
     """What a heading announces of the units under it. A heading without any speaks of itself."""
-    if not any(item.parent == index for item in items):
-        return None
-    return announced(items[index].head.text)
+    head = items[index].head.text
+    if bare(head) or any(item.parent == index for item in items):
+        return announced(head)
+    return None
 
 
 def roles(text: str, items: Sequence[Item], start: int) -> tuple[Role, ...]:

@@ -12,7 +12,7 @@ from tashan.ingest.tags.rarity import rarity
 
 MOST = 3
 SHARE = 0.35  # of the strongest theme's evidence, for a further theme
-LEAST = 0.7  # evidence of the strongest: one clear alias told once
+LEAST = 0.5  # evidence of the strongest: a clear alias told once
 IN_TITLE = 3.0
 HALF = 2.0  # evidence at which the score is one half
 GROUNDS = 8
