@@ -36,7 +36,7 @@ def _is_chinese(text: str, at: int) -> bool:
     if _CHINESE.match(before) or _CHINESE.match(after):
         return True
     # 49.46%,123名 and a mark at the end of a line: what the line is written in.
-    return not _LATIN.match(after) and bool(_CHINESE.search(_line(text, at)))
+    return not _LATIN.search(before + after) and bool(_CHINESE.search(_line(text, at)))
 
 
 def _near(text: str, at: int, step: int) -> str:

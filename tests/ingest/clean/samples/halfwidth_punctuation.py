@@ -6,6 +6,7 @@ KEEPS = (
     "比分3:2",
     "http://example.org/a?b=c",
     "Hello, world (again); ok?",
+    "他写道：Everyone talks (really!); nobody is left out!",
     "a@b.cn",
     "47.9岁",
     "第1.2节",
