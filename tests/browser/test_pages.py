@@ -1,0 +1,107 @@
+"""What a reader sees: every page kind, over http and from disk, on a desk and on a phone, with and without script."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+# One page of each kind; the library decides which entries exist.
+_KINDS = ("cases/C*.html", "problems/P*.html", "causes/K*.html", "countermeasures/M*.html", "themes/[a-z]*.html")
+_SINGLE = ("index.html", "matrix.html", "search.html", "about.html", "guide/evidence.html")
+_INDEXES = ("problems", "causes", "countermeasures", "cases", "themes")
+WAYS = ("http", "file")
+
+
+def _one_of_each(site: Path) -> list[str]:
+    found = [next(path for path in sorted(site.glob(kind)) if path.stem != "index") for kind in _KINDS]
+    return [
+        *_SINGLE,
+        *(f"{folder}/index.html" for folder in _INDEXES),
+        *(path.relative_to(site).as_posix() for path in found),
+    ]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_every_page_kind_opens_with_a_title_and_without_a_foreign_request(way, page: Page, site, addresses):
+    for path in _one_of_each(site):
+        page.goto(f"{addresses[way]}/{path}")
+        assert page.locator("h1").first.inner_text().strip(), path
+        assert "他山" in page.title(), path
+
+
+@pytest.mark.parametrize("width", [320, 390, 768])
+def test_no_page_is_wider_than_a_phone(width, page: Page, site, http_address):
+    page.set_viewport_size({"width": width, "height": 800})
+    for path in _one_of_each(site):
+        page.goto(f"{http_address}/{path}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+
+
+def test_every_figure_of_a_case_leads_to_its_source(page: Page, site, http_address):
+    seen = 0
+    for path in sorted(site.glob("cases/C*.html")):
+        page.goto(f"{http_address}/cases/{path.name}")
+        for row in page.locator(".t-table--figures tbody tr").all():
+            link = row.locator('a[href^="#S"]').first
+            target = page.locator(link.get_attribute("href"))
+            assert target.count() == 1, path.name
+            seen += 1
+    assert seen > 20
+
+
+def test_a_cell_of_the_table_opens_its_cases(page: Page, http_address):
+    page.goto(f"{http_address}/matrix.html")
+    cells = page.locator(".t-matrix td a")
+    assert cells.count() > 5
+    label = cells.first.get_attribute("aria-label") or ""
+    assert "个案例" in label
+    address = cells.first.evaluate("link => link.href")
+    page.goto(address)
+    assert page.locator('a[href*="cases/C"], .t-article--case').count() > 0
+
+
+def test_from_home_to_problem_measure_and_case_in_three_clicks(page: Page, http_address):
+    page.goto(f"{http_address}/index.html")
+    page.locator('.t-rank a[href^="problems/"]').first.click()
+    page.locator('.t-table--measures a[href*="countermeasures/"]').first.click()
+    page.locator('main a[href*="cases/C"]').first.click()
+    assert page.locator(".t-evidence").count() == 1
+
+
+def test_pages_link_back(page: Page, site, http_address):
+    """A case names its problem and measure, and they name the case."""
+    case = next(path for path in sorted(site.glob("cases/C*.html")))
+    page.goto(f"{http_address}/cases/{case.name}")
+    links = page.locator('main a[href*="problems/P"], main a[href*="countermeasures/M"]')
+    for address in sorted({link.evaluate("link => link.href.split('#')[0]") for link in links.all()}):
+        page.goto(address)
+        assert page.locator(f'main a[href$="{case.name}"]').count() > 0, address
+
+
+def test_pages_can_be_read_without_script(browser: Browser, site, http_address):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 800})
+    page = context.new_page()
+    for path in _one_of_each(site):
+        page.goto(f"{http_address}/{path}")
+        assert page.locator("h1").first.is_visible() or path == "search.html", path
+        assert len(page.locator("main").inner_text() if page.locator("main").count() else page.inner_text("body")) > 40
+    page.goto(f"{http_address}/matrix.html")
+    assert page.locator('main a[href*="cases/C"]').first.is_visible()
+    context.close()
+
+
+def test_the_page_for_wrong_addresses_needs_nothing_but_itself(site):
+    page = (site / "404.html").read_text("utf-8")
+    assert " src=" not in page
+    assert "stylesheet" not in page
+
+
+def test_the_colour_switch_changes_the_page(page: Page, http_address):
+    page.goto(f"{http_address}/index.html")
+    before = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.locator('label[for="__palette_1"]').click()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != before
