@@ -10,7 +10,8 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from tashan.library import keys, vocabulary
-from tashan.library.faults import TABLE, faults
+from tashan.library.fault_words import TABLE
+from tashan.library.faults import faults
 from tashan.library.files import KINDS, WRITTEN
 from tashan.library.names import NAMES
 from tashan.library.patterns import PATTERNS

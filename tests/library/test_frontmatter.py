@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tashan.library.fault import Fault
@@ -55,6 +55,7 @@ def test_one_fault_with_its_place(text: str, position: tuple[int, int], code: st
 LINES = st.lists(st.text(alphabet="ab文，#*-> ", max_size=8), max_size=8)
 
 
+@settings(deadline=None)
 @given(LINES)
 def test_the_body_keeps_its_text_and_its_line(lines: list[str]) -> None:
     text = "---\na: b\n---\n" + "\n".join(lines)
@@ -64,6 +65,7 @@ def test_the_body_keeps_its_text_and_its_line(lines: list[str]) -> None:
         assert text.split("\n")[sheet.body_line - 1].startswith(sheet.body.split("\n")[0])
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="-\n\r ab:\ufeff\u2029#", max_size=40))
 def test_any_text_is_a_sheet_or_one_fault(text: str) -> None:
     with suppress(Fault):

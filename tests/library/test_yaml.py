@@ -8,7 +8,7 @@ import time
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tashan.library.fault import Fault
@@ -155,6 +155,7 @@ def test_bombs_end_soon(name: str) -> None:
     assert sys.getrecursionlimit() == depth
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab:-[]{}'\"\n\t #&*!|>%@`,?~<=\\0中：\x00\ud800", max_size=80))
 def test_whatever_is_written_gives_a_mapping_or_one_fault(text: str) -> None:
     found = outcome(text)
@@ -176,6 +177,7 @@ TREES = st.dictionaries(
 )
 
 
+@settings(deadline=None)
 @given(TREES)
 def test_reads_back_what_a_yaml_writer_wrote(tree: dict[str, object]) -> None:
     text = yaml.safe_dump(tree, allow_unicode=True, width=10_000)
