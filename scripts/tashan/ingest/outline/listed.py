@@ -9,7 +9,7 @@ from tashan.ingest.outline.announce import announced
 from tashan.ingest.outline.lines import Line, stretch
 
 _LIST = re.compile(
-    r"(?:(?:比如|例如|诸如|表现为|表现在|主要是|体现在|包括)[，：]?|：)(?P<parts>[^。！？\n]*；[^。！？\n]*；[^。！？\n]*)"
+    r"(?:(?:比如|例如|诸如|表现为|表现在|主要是|体现在|包括)[，：]?|：)(?P<parts>[^。！？\n]{1,400}?；[^。！？\n]{1,400}?；[^。！？\n]*)"
 )
 LEAD = 80
 SHORTEST = 8

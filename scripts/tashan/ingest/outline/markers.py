@@ -21,8 +21,15 @@ class Style:
     inline: bool
 
 
+# Where line ends were lost, a number may follow a heading directly: …还存在的问题1、…
+_AFTER_HEADING = "|".join(
+    f"(?<={noun})" for noun in ("问题", "作用", "原因", "做法", "措施", "建议", "对策", "打算", "经验")
+)
+
+
 def _style(name: str, number: str, before: str, *, inline: bool = False) -> Style:
-    return Style(name, re.compile(rf"(?:^|(?<=[{before}])){_OPENING}(?:{number})", re.MULTILINE), inline)
+    pattern = rf"(?:^|(?<=[{before}])|{_AFTER_HEADING}){_OPENING}(?:{number})"
+    return Style(name, re.compile(pattern, re.MULTILINE), inline)
 
 
 STYLES = (

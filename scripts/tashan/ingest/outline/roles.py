@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from tashan.ingest.draft import Role
 from tashan.ingest.outline.announce import announced, bare
 from tashan.ingest.outline.evidence import leaning, troubled
-from tashan.ingest.outline.items import Item
+from tashan.ingest.outline.item import Item, parents
 from tashan.ingest.outline.lines import stretch
 
 _SENTENCES = re.compile(r"[^。！？]*[。！？：]?")
@@ -16,14 +17,33 @@ LEAD_LENGTH = 60
 TOO_SHORT = 6  # 比如，
 
 
-def _lead(text: str, items: Sequence[Item], first: int, start: int) -> str:
-    """The last sentence before a list, in the same unit: it often says what the list is about."""
-    item = items[first]
-    after = items[item.parent].head.end if item.parent >= 0 else start
-    siblings = [other.end for other in items[:first] if other.parent == item.parent and other.end <= item.start]
-    before = stretch(text, max([after, *siblings]), max(after, item.start)).text.rstrip("（“‘ ")
-    sentences = [found for found in _SENTENCES.findall(before.split("\n")[-1]) if len(found) > TOO_SHORT]
+def _lead(text: str, start: int, end: int) -> str:
+    """The last sentence of text[start:end], which stands before a list: it often says what the list is about."""
+    before = stretch(text, start, max(start, end)).text.rstrip("（“‘ ")
+    sentences = [found for found in _SENTENCES.findall(before.rpartition("\n")[2]) if len(found) > TOO_SHORT]
     return sentences[-1][-LEAD_LENGTH:] if sentences else ""
+
+
+def _lists(text: str, items: Sequence[Item], start: int) -> Iterator[tuple[str, list[int]]]:
+    """Each list of units, as indices, with the sentence that leads to it."""
+    members: defaultdict[tuple[str, int, int], list[int]] = defaultdict(list)
+    leads: dict[tuple[str, int, int], str] = {}
+    told: dict[int, int] = {}  # how far each unit has been read through the units in it
+    for index, item in enumerate(items):
+        if item.list not in leads:
+            inside = items[item.parent].head.end if item.parent >= 0 else start
+            leads[item.list] = _lead(text, told.get(item.parent, inside), item.start)
+        members[item.list].append(index)
+        told[item.parent] = item.end
+    for key, indices in members.items():
+        yield leads[key], indices
+
+
+def _own(item: Item, *, around: bool) -> Role | None:
+    """What a heading announces of the units that it is around. One without any speaks for itself only when bare."""
+    if around:
+        return announced(item.head.text)
+    return (announced(item.head.text) or "context") if bare(item.head.text) else None
 
 
 def _inherited(items: Sequence[Item], item: Item, own: Sequence[Role | None]) -> Role | None:
@@ -41,25 +61,15 @@ def _exception(role: Role, item: Item) -> Role:
     return "problem" if role == "practice" and item.form == "headline" and troubled(item.head.text) else role
 
 
-def _own(items: Sequence[Item], index: int) -> Role | None:
-    """What a heading announces of the units under it. A heading without any speaks of itself."""
-    head = items[index].head.text
-    if bare(head) or any(item.parent == index for item in items):
-        return announced(head)
-    return None
-
-
 def roles(text: str, items: Sequence[Item], start: int) -> tuple[Role, ...]:
     """One role for each item, in their order; `start` is where the article's body begins."""
-    own = [_own(items, index) for index in range(len(items))]
+    around = parents(items)
+    own = [_own(item, around=index in around) for index, item in enumerate(items)]
     out: dict[int, Role] = {}
-    for index, item in enumerate(items):
-        if index in out:
-            continue
-        group = [i for i, other in enumerate(items) if (other.run, other.parent) == (item.run, item.parent)]
-        role = announced(_lead(text, items, index, start)) or _inherited(items, item, own)
+    for lead, indices in _lists(text, items, start):
+        role = announced(lead) or _inherited(items, items[indices[0]], own)
         if role is None:
-            heads = [items[i].head.text for i in group]
-            role = leaning(heads, [text[items[i].start : items[i].end] for i in group])
-        out |= {i: own[i] or _exception(role, items[i]) for i in group}
-    return tuple(out[i] for i in range(len(items)))
+            group = [items[index] for index in indices]
+            role = leaning([item.head.text for item in group], [text[item.start : item.end] for item in group])
+        out |= {index: own[index] or _exception(role, items[index]) for index in indices}
+    return tuple(out[index] for index in range(len(items)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tashan.ingest.outline.evidence import troubled
-from tashan.ingest.outline.items import Item, head_at
+from tashan.ingest.outline.item import Item, head_at
 from tashan.ingest.outline.lines import Line
 
 _TURN = re.compile(r"(?<=[，。；])(?:但|然而|不过|可是|却)")
