@@ -14,9 +14,13 @@ from tashan.pages.shelf import Shelf
 
 
 def ranked(problems: Iterable[Problem], shelf: Shelf) -> tuple[Problem, ...]:
-    """By number of cases, then by id."""
-    cases = shelf.library.cases_by_problem
-    return tuple(sorted(problems, key=lambda problem: (-len(cases.get(problem.id, ())), problem.id)))
+    """By number of practices, then of surveys, then by id."""
+
+    def order(problem: Problem) -> tuple[int, int, str]:
+        cases = shelf.library.cases_by_problem.get(problem.id, ())
+        return -sum(case.kind == "practice" for case in cases), -len(cases), problem.id
+
+    return tuple(sorted(problems, key=order))
 
 
 def _number(cases: tuple[Case, ...]) -> str:

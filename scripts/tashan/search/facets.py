@@ -59,7 +59,7 @@ def facets_of(entry: SearchEntry) -> Mapping[str, tuple[str, ...]]:
 
 
 def file(entries: Sequence[SearchEntry]) -> OutputFile:
-    """`facets.js`: for each facet its values, their labels, slots a page, the width of a slot, the slots."""
+    """`facets.js`: for each facet values, labels if they differ, slots a page, the width of a slot, slots."""
     pages = [facets_of(entry) for entry in entries]
     return han_script("facets", {name: _column(name, [page.get(name, ()) for page in pages]) for name in NAMES})
 
@@ -70,7 +70,8 @@ def _column(name: str, pages: Sequence[tuple[str, ...]]) -> list[object]:
     width = 1 if len(values) < len(ALPHABET) else 2
     number = {value: at for at, value in enumerate(values, 1)}
     cells = "".join(_cell(number.get(value, 0), width) for page in pages for value in _padded(page, slots))
-    return [values, [_LABELS.get(name, {}).get(value, value) for value in values], slots, width, cells]
+    labels = [_LABELS[name].get(value, value) for value in values] if name in _LABELS else []
+    return [values, labels, slots, width, cells]
 
 
 def _padded(page: tuple[str, ...], slots: int) -> tuple[str, ...]:

@@ -1,81 +1,65 @@
 """Entries to postings: for every pair of neighbouring characters, every page and place that has it.
 
-A posting list is a stream of numbers, two an occurrence: how many pages further on, and where on the page, counted
-from the occurrence before when that was on the same page. Pairs with their places make any substring exact: 软弱涣散 is
-on the page where 软弱 stands two before 涣散. Single characters and whole numbers (`#2021`) note only the first place.
-Pairs are of UTF-16 units, as in JavaScript, so a character outside the basic plane is a pair itself.
+A place in the library is one number, its address: PAGE times the number of the page, plus the place on the page. A
+posting list is the ascending addresses of a key, each as its distance from the one before. Pairs with their places make
+any substring exact: 软弱涣散 is where 软弱 stands two before 涣散. Pairs are of UTF-16 units, as in JavaScript, so a
+character outside the basic plane is a pair itself. Single characters and whole numbers (`#2021`) note only the
+weightiest field of each page that has them: their addresses are FIELD_PAGE times the page, plus the field.
 """
 
 from __future__ import annotations
 
 import re
+from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
-from typing import TypeVar
+from operator import sub
 
 from tashan.chinese.fold import fold
 from tashan.search.entries import SearchEntry
 from tashan.search.numbers import WRITTEN
 
+PAGE, FIELD_PAGE = 1 << 19, 8
 # Where each field begins on a page: the body at 0, so that most numbers stay short; the higher, the more it counts.
 FIELDS = (0, 1 << 18, (1 << 18) + (1 << 13), (1 << 18) + (2 << 13), (1 << 18) + (3 << 13))
 _ROOM = (1 << 18, 1 << 13, 1 << 13, 1 << 13, 1 << 13)
 NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)*")
 # Shorter numbers are characters and pairs; longer ones are serial numbers, which nobody looks for whole.
 NUMBER_LENGTHS = range(3, 13)
-# Lists of pieces are joined every so many pages, which keeps the memory of a large index down.
-_BATCH = 250
-_Key = TypeVar("_Key")
 
 
-class _List:
-    """The posting list of one key while it grows: where it was last seen, and its pieces."""
+def _addresses() -> array[int]:
+    return array("Q")
 
-    __slots__ = ("page", "pieces", "place")
 
-    def __init__(self, page: int, place: int) -> None:
-        self.page, self.place = page, place
-        self.pieces = [WRITTEN[page] + WRITTEN[place]]
-
-    def join(self) -> str:
-        """The list as text, held as one piece from now on."""
-        text = "".join(self.pieces)
-        self.pieces = [text]
-        return text
+def is_single(key: str) -> bool:
+    """Whether a key is a character or a whole number and not a pair."""
+    return key.startswith("#") or (len(key) == 1 and key < "\U00010000")
 
 
 def postings(entries: Sequence[SearchEntry]) -> Mapping[str, str]:
     """Key → posting list. The number of a page is its place in `entries`."""
-    pairs: dict[int, _List] = {}
-    firsts: dict[str, _List] = {}
+    pairs: defaultdict[int, array[int]] = defaultdict(_addresses)
+    firsts: defaultdict[str, array[int]] = defaultdict(_addresses)
     for page, entry in enumerate(entries):
         texts = [fold(text)[:room] for text, room in zip(entry.fields, _ROOM, strict=True)]
         for start, text in zip(FIELDS, texts, strict=True):
-            _note(pairs, page, enumerate(_pairs(text), start))
-        _note(firsts, page, _firsts(texts))
-        if page % _BATCH == 0:
-            for known in pairs.values():
-                known.join()
-    keys = ((_characters(pair), known) for pair, known in pairs.items())
-    return {key: known.join() for key, known in chain(keys, firsts.items()) if " " not in key}
+            # The innermost loop of the build, three million rounds for a thousand pages.
+            for address, pair in enumerate(_pairs(text), page * PAGE + start):
+                pairs[pair].append(address)
+        for key, field in _firsts(texts).items():
+            firsts[key].append(page * FIELD_PAGE + field)
+    spelt = ((_characters(pair), addresses) for pair, addresses in pairs.items())
+    lists = {key: _written(addresses) for key, addresses in spelt if " " not in key}
+    return lists | {key: _written(addresses) for key, addresses in firsts.items()}
 
 
-def _note(lists: dict[_Key, _List], page: int, occurrences: Iterable[tuple[int, _Key]]) -> None:
-    # The innermost loop of the build, three million rounds for a thousand pages: hence flat and without calls.
-    get, numbers, same_page = lists.get, WRITTEN, WRITTEN[0]
-    for place, key in occurrences:
-        known = get(key)
-        if known is None:
-            lists[key] = _List(page, place)
-        elif known.page == page:
-            known.pieces.append(same_page + numbers[place - known.place])
-            known.place = place
-        else:
-            known.pieces.append(numbers[page - known.page] + numbers[place])
-            known.page, known.place = page, place
+def _written(addresses: array[int]) -> str:
+    distances = map(sub, addresses, array("Q", (0,)) + addresses)
+    return "".join(map(WRITTEN.__getitem__, distances))
 
 
-def _pairs(text: str) -> list[int]:
+def _pairs(text: str) -> Iterable[int]:
     """Every two neighbouring UTF-16 units as one number. The bytes of the text hold these numbers already."""
     units = memoryview(text.encode("utf-16-le"))
     pairs = [0] * max(0, len(units) // 2 - 1)
@@ -88,11 +72,10 @@ def _characters(pair: int) -> str:
     return pair.to_bytes(4, "little").decode("utf-16-le", "surrogatepass")
 
 
-def _firsts(texts: Sequence[str]) -> Iterable[tuple[int, str]]:
-    """Every character and whole number of a page, with the start of the weightiest field that has it."""
-    places: dict[str, int] = {}
-    for start, text in zip(FIELDS, texts, strict=True):
-        numbers = {number for number in NUMBER.findall(text) if len(number) in NUMBER_LENGTHS}
-        singles = {character for character in text if character < "\U00010000"}
-        places.update(dict.fromkeys(singles | {f"#{number}" for number in numbers}, start))
-    return ((place, key) for key, place in places.items())
+def _firsts(texts: Sequence[str]) -> Mapping[str, int]:
+    """Every character and whole number of a page, with the number of the weightiest field that has it."""
+    fields: dict[str, int] = {}
+    for field, text in enumerate(texts):
+        numbers = [f"#{number}" for number in NUMBER.findall(text) if len(number) in NUMBER_LENGTHS]
+        fields.update(dict.fromkeys((*set(text), *numbers), field))
+    return {key: field for key, field in fields.items() if key != " " and key[0] < "\U00010000"}

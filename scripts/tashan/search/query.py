@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 from tashan.chinese.fold import fold
@@ -19,7 +20,7 @@ from tashan.search.blocks import block_name, units
 from tashan.search.directory import expanded
 from tashan.search.files import value_of
 from tashan.search.numbers import read
-from tashan.search.postings import FIELDS, NUMBER, NUMBER_LENGTHS
+from tashan.search.postings import FIELD_PAGE, FIELDS, NUMBER, NUMBER_LENGTHS, PAGE, is_single
 
 # What a hit counts in the body, a heading, the summary, another name, the title; client/match.js has the same.
 _WEIGHTS = (1, 2.5, 3, 6, 8)
@@ -59,7 +60,8 @@ class Index:
         start = 0
         for own, length in zip(keys.split(" "), read(lengths), strict=True):
             if own == key:
-                return tuple(_places(lists[start : start + length]))
+                addresses = accumulate(read(lists[start : start + length]))
+                return tuple(map(_at_field if is_single(key) else _at_place, addresses))
             start += length
         return ()
 
@@ -91,13 +93,13 @@ def index_of(files: Iterable[OutputFile]) -> Index:
     return Index(dict(filter(None, map(value_of, files))).__getitem__)
 
 
-def _places(list_: str) -> Iterator[Place]:
-    numbers = tuple(read(list_))
-    page = place = 0
-    for at, (more, step) in enumerate(zip(numbers[::2], numbers[1::2], strict=True)):
-        place = step if more or at == 0 else place + step
-        page += more
-        yield page, place
+def _at_place(address: int) -> Place:
+    return divmod(address, PAGE)
+
+
+def _at_field(address: int) -> Place:
+    page, field = divmod(address, FIELD_PAGE)
+    return page, FIELDS[field]
 
 
 def _pairs(word: str) -> Iterator[tuple[str, int]]:

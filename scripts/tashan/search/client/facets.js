@@ -28,7 +28,7 @@
           for (let slot = 0; slot < slots; slot++) found.push(numberAt(cells, (page * slots + slot) * width, width) - 1);
           return found.filter((number) => number >= 0);
         };
-        column[name] = { values, labels, of };
+        column[name] = { values, labels: labels.length ? labels : values, of };
       }
     }
     return column;

@@ -69,6 +69,6 @@
   tashan.addresses = async function (key) {
     const index = await tashan.open();
     if (!index.blocks[0]) return [];
-    return tashan.readAddresses(list(await tashan.load(named(blockOf(index.blocks, key))), key));
+    return tashan.readAddresses(key, list(await tashan.load(named(blockOf(index.blocks, key))), key));
   };
 })(window.tashan);

@@ -1,8 +1,7 @@
 // Matches words exactly: a word is where its pairs stand at the right distances, so no text is needed to be sure.
 (function (tashan) {
   "use strict";
-  // Where the fields of a page begin, and what a hit there counts: body, headings, summary, other names, title.
-  const FIELDS = [0, 262144, 270336, 278528, 286720];
+  // What a hit counts in the body, a heading, the summary, another name, the title.
   const WEIGHTS = [1, 2.5, 3, 6, 8];
   const NAMES = 3;
 
@@ -38,8 +37,8 @@
   }
 
   function field(place) {
-    let f = FIELDS.length - 1;
-    while (place < FIELDS[f]) f--;
+    let f = tashan.FIELDS.length - 1;
+    while (place < tashan.FIELDS[f]) f--;
     return f;
   }
 
