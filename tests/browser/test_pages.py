@@ -69,6 +69,7 @@ def test_from_home_to_problem_measure_and_case_in_three_clicks(page: Page, http_
     page.locator('.t-rank a[href^="problems/"]').first.click()
     page.locator('.t-table--measures a[href*="countermeasures/"]').first.click()
     page.locator('main a[href*="cases/C"]').first.click()
+    page.locator(".t-evidence").wait_for()
     assert page.locator(".t-evidence").count() == 1
 
 

@@ -71,7 +71,7 @@ def test_clean_prints_simplified_text_and_writes_the_audit(article, capsysbinary
 
 @pytest.mark.parametrize(
     ("data", "told"),
-    [(b"", "空"), (b"%PDF-1.7 x", "PDF"), (b"\xff\xfe\x00", ""), (b"\x89PNG\r\n", "图片"), (b"\x81\xff\xfe" * 40, "")],
+    [(b"", "空"), (b"%PDF-1.7 x", "损坏"), (b"\xff\xfe\x00", ""), (b"\x89PNG\r\n", "图片"), (b"\x81\xff\xfe" * 40, "")],
 )
 def test_a_file_that_cannot_be_read_is_one_chinese_line_and_leaves_no_record(data, told, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)

@@ -57,7 +57,7 @@ def test_an_article_is_described() -> None:
 
 
 def test_a_file_that_is_no_text_is_refused_in_chinese() -> None:
-    for data in (b"", b"\xff\xfe\x00\x01", b"%PDF-1.7", b"PK\x03\x04", b"\x80abc"):
+    for data in (b"", b"\xff\xfe\x00", b"\xff" * 27, b"%PDF-1.7", b"PK\x03\x04", b"\x80abc"):
         found = ingest(data, "a.txt")
         assert isinstance(found, Refused)
         assert list(report(found)) == KEYS[""]

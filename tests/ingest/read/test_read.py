@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import codecs
 import hashlib
-import zipfile
-from io import BytesIO
 
 import pytest
 
 from tashan.ingest.read import Unreadable, read, taken
-
-
-def zipped() -> bytes:
-    buffer = BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("a.txt", "村务")
-    return buffer.getvalue()
+from tests.ingest.read.word import paragraph, word, zipped
 
 
 def test_the_text_is_exactly_what_the_bytes_say():
@@ -35,6 +27,38 @@ def test_a_text_may_speak_of_tags_and_of_pdf():
     assert taken("甲.txt", "网页里的 <html> 标签，和 %PDF 开头的文件。".encode()).format == "txt"
 
 
+def test_what_the_bytes_are_decides_and_not_the_name():
+    page = "<!DOCTYPE html><html><body><p>村务每季公开一次，由监督委员会核对，群众可以当场提问。</p></body></html>"
+    assert taken("甲.txt", page.encode()).format == "html"
+    assert taken("甲.txt", ("\ufeff\n<!-- 注 -->\n" + page[15:]).encode()).format == "html"
+    assert taken("甲.doc", page.encode("utf-16")).format == "html"
+    assert taken("甲.doc", word(paragraph("村务公开"))).format == "docx"
+    assert taken("甲.doc", word(paragraph("村务公开"))).text == "村务公开\n"
+
+
+@pytest.mark.parametrize("encoding", ["gbk", "utf-16", "utf-16-le", "gb18030"])
+def test_text_in_other_encodings(encoding):
+    assert taken("甲.txt", "村务公开每季一次".encode(encoding)).text.lstrip("\ufeff") == "村务公开每季一次"
+
+
+def test_text_in_big5():
+    source = taken("甲.txt", "村務公開每季一次".encode("big5"))
+    assert (source.text, source.encoding) == ("村務公開每季一次", "big5hkscs")
+
+
+def test_bytes_that_are_no_text_are_recorded():
+    source = taken("甲.txt", "村务公开".encode() + b"\xff" + "每季一次".encode())
+    assert source.text == "村务公开\ufffd每季一次"
+    assert [(one.at, one.start, one.data) for one in source.damage] == [(12, 4, b"\xff")]
+
+
+def test_front_matter_gives_hints_and_stays_in_the_text():
+    text = '---\ntitle: "议事会"\nauthor: 某报\ndate: 2021-3-4 08:00\ntags: [a]\n---\n正文'
+    source = taken("甲.md", text.encode())
+    assert source.text == text
+    assert (source.hints.title, source.hints.author, source.hints.date) == ("议事会", "某报", "2021-03-04")
+
+
 def test_a_file_on_disk(tmp_path):
     path = tmp_path / "村务.txt"
     path.write_bytes("村务\r\n".encode())
@@ -44,17 +68,18 @@ def test_a_file_on_disk(tmp_path):
 @pytest.mark.parametrize(
     ("name", "data", "told"),
     [
-        ("甲.txt", zipped(), "内容却是压缩包"),
-        ("甲.docx", zipped(), "Word"),
-        ("甲.pdf", b"%PDF-1.4 ...", "PDF"),
-        ("甲.txt", b"%PDF-1.4 ...", "内容却是PDF"),
-        ("甲.html", b"<!DOCTYPE html><html></html>", "网页文件"),
-        ("甲.txt", "\ufeff\n<!-- 注 -->\n<html>".encode(), "内容却是网页文件"),
-        ("甲.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "旧版 Word"),
-        ("甲.jpg", b"\xff\xd8\xff\xe0", "图片"),
-        ("甲.txt", "村务公开每季一次".encode("gbk"), "GBK"),
-        ("甲.txt", "村务".encode("utf-16"), "UTF-16"),
-        ("甲.txt", "村务\n".encode() + b"\xff\xff\xff", "第 2 行"),
+        ("甲.txt", zipped({"a.txt": "村务"}), "压缩包"),
+        ("甲.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "另存为 .docx"),
+        ("甲.wps", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "另存为 .docx"),
+        ("甲.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"), "Excel"),
+        ("甲.ppt", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "PowerPoint Document".encode("utf-16-le"), "演示文稿"),
+        ("甲.doc", b"{\\rtf1\\ansi", "RTF"),
+        ("甲.jpg", b"\xff\xd8\xff\xe0", "文字识别"),
+        ("甲.txt", b"BM\x36\0\0\0\0\0\0\0", "图片"),
+        ("甲.txt", b"Rar!\x1a\x07", "解压"),
+        ("甲.mp4", b"\0\0\0\x18ftypmp42", "录音"),
+        ("甲.txt", b"\xff\xff\xff" * 9, "认不出文字编码"),
+        ("甲.html", b"<!DOCTYPE html><html></html>", "没有正文"),
         ("甲.txt", b"", "空的"),
         ("甲.txt", b" \n", "空的"),
         ("甲.txt", "村\0务".encode(), "空字节"),

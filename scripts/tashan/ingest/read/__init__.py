@@ -6,14 +6,23 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from tashan.ingest.read.content import Unreadable, kind
-from tashan.ingest.read.content import decoded as _decoded
+from tashan.ingest.read.content import Unreadable, kind, refusal
+from tashan.ingest.read.encoding import Damage
+from tashan.ingest.read.formats import PARSED
+from tashan.ingest.read.isolation import isolated
+from tashan.ingest.read.markdown import front_matter
+from tashan.ingest.read.plain import read_text
+from tashan.ingest.read.reading import Hints, LeftOut, Reading
 
-__all__ = ["Source", "Unreadable", "read", "taken"]
+__all__ = ["Damage", "Hints", "LeftOut", "Source", "Unreadable", "read", "taken"]
 
-_FORMATS = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"}
-# Far beyond any article; a reader of a whole disk image would only exhaust memory.
-_LARGEST = 20_000_000
+_PAGES = dict.fromkeys((".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"), "html")
+_TEXTS = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"} | _PAGES
+# Far beyond any article; pictures make Word and PDF files large, so they may be more.
+_LARGEST_TEXT, _LARGEST = 20_000_000, 60_000_000
+
+
+_SILENT = Hints()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +34,9 @@ class Source:
     format: str
     encoding: str
     text: str
+    hints: Hints = _SILENT
+    left_out: tuple[LeftOut, ...] = ()
+    damage: tuple[Damage, ...] = ()
 
     @property
     def sha256(self) -> str:
@@ -39,25 +51,37 @@ class Source:
 
 def read(path: Path) -> Source:
     """The source at `path`. Raises Unreadable, in Chinese with the way out; OSError when there is no such file."""
-    size = path.stat().st_size
-    if size > _LARGEST:
-        raise Unreadable(f"文件有 {size // 1_000_000} MB，超过 {_LARGEST // 1_000_000} MB；请先拆成单篇文章再交来")
+    _limited(path.stat().st_size, _LARGEST)
     return taken(str(path), path.read_bytes())
 
 
 def taken(path: str, data: bytes) -> Source:
     """The source of these bytes. Raises Unreadable."""
     found = kind(data)
-    expected = _FORMATS.get(PurePath(path).suffix.lower())
-    if found != "txt":
-        raise Unreadable(_told(found, expected))
-    if expected is None:
-        suffix = PurePath(path).suffix or "没有后缀"
-        raise Unreadable(f"还不会读这种文件（{suffix}）；请把正文另存为 UTF-8 编码的 .txt 文件")
-    text, encoding = _decoded(data)
-    return Source(path, data, expected, encoding, text)
+    if found == "txt":
+        found = _text_format(PurePath(path).suffix)
+    if told := refusal(found):
+        raise Unreadable(told)
+    if found not in ("docx", "pdf"):
+        _limited(len(data), _LARGEST_TEXT)
+    reading = isolated(found, data) if found in PARSED else read_text(data)
+    if found == "md":
+        reading = front_matter(reading)
+    return _source(path, data, PARSED.get(found, found), reading)
 
 
-def _told(found: str, expected: str | None) -> str:
-    name = f"名字像文本，内容却是{found}" if expected else f"这是{found}"
-    return f"{name}，还不会读；请打开后把正文另存为 UTF-8 编码的 .txt 文件"
+def _source(path: str, data: bytes, found: str, reading: Reading) -> Source:
+    return Source(path, data, found, reading.encoding, reading.text, reading.hints, reading.left_out, reading.damage)
+
+
+def _text_format(suffix: str) -> str:
+    found = _TEXTS.get(suffix.lower())
+    if found is None:
+        named = suffix or "没有后缀"
+        raise Unreadable(f"不知道这种文件怎样读（{named}）；如果是文章，请把正文另存为 .docx 或 .txt 再交来")
+    return found
+
+
+def _limited(size: int, largest: int) -> None:
+    if size > largest:
+        raise Unreadable(f"文件有 {size // 1_000_000} MB，超过 {largest // 1_000_000} MB；请先拆成单篇文章再交来")

@@ -1,26 +1,50 @@
-"""What bytes are, judged by the bytes and not by the file's name, and the text in them."""
+"""What bytes are, judged by the bytes and not by the file's name; and what to do with those that no reader takes."""
 
 from __future__ import annotations
 
 import codecs
 import re
 
+_WORD = "旧版 Word 或 WPS 文件（.doc、.wps）"
+_SAVE_WORD = "请用 Word 或 WPS 打开，另存为 .docx 再交来"
 _SIGNATURES = (
-    (b"PK\x03\x04", "压缩包或 Word、WPS 文件"),
-    (b"PK\x05\x06", "压缩包"),
-    (b"%PDF", "PDF 文件"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "旧版 Word、WPS 文件"),
-    (b"{\\rtf", "RTF 文件"),
-    (b"\x89PNG", "图片"),
-    (b"\xff\xd8\xff", "图片"),
-    (b"GIF8", "图片"),
-    (b"Rar!", "压缩包"),
-    (b"7z\xbc\xaf", "压缩包"),
-    (b"\x1f\x8b", "压缩包"),
+    (b"PK\x03\x04", "docx"),
+    (b"PK\x05\x06", "archive"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole"),
+    (b"{\\rtf", "rtf"),
+    (b"\x89PNG", "image"),
+    (b"\xff\xd8\xff", "image"),
+    (b"GIF8", "image"),
+    (b"BM", "bitmap"),
+    (b"II*\0", "image"),
+    (b"MM\0*", "image"),
+    (b"Rar!", "archive"),
+    (b"7z\xbc\xaf\x27\x1c", "archive"),
+    (b"\x1f\x8b", "archive"),
+    (b"BZh", "archive"),
+    (b"\xfd7zXZ", "archive"),
+    (b"SQLite format 3", "program"),
+    (b"\x7fELF", "program"),
+    (b"MZ\x90\0", "program"),
+    (b"ID3", "recording"),
+    (b"OggS", "recording"),
+    (b"RIFF", "recording"),
 )
+_REFUSED = {
+    "archive": "这是压缩包；请先解压，再把里面的文章交来",
+    "ole": f"这是{_WORD}；{_SAVE_WORD}",
+    "sheet": "这是旧版 Excel 表格（.xls）；请把要用的文字复制到 Word 或 WPS 文档里，存为 .docx 再交来",
+    "slides": "这是旧版演示文稿（.ppt）；请把要用的文字复制到 Word 或 WPS 文档里，存为 .docx 再交来",
+    "rtf": f"这是 RTF 文件；{_SAVE_WORD}",
+    "image": "这是图片；请先做文字识别，核对后存为 .docx 或 .txt 再交来",
+    "program": "这是程序或数据文件，不是文章",
+    "recording": "这是录音或录像；请先整理成文字，存为 .docx 或 .txt 再交来",
+}
 _PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
-_WIDE = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_SAVE = "请用记事本或 WPS 打开，另存为 UTF-8 编码的 .txt 文件"
+_MIME = re.compile(rb"(?:From|MIME-Version|Subject|Date|Snapshot-Content-Location):[^\n]*\n", re.I)
+_HEAD = 4096
+# Names of streams inside an OLE file, in the UTF-16 in which its directory holds them.
+_STREAMS = (("Workbook", "sheet"), ("PowerPoint Document", "slides"))
 
 
 class Unreadable(Exception):  # noqa: N818 - what it says about a file, not about the program
@@ -28,32 +52,33 @@ class Unreadable(Exception):  # noqa: N818 - what it says about a file, not abou
 
 
 def kind(data: bytes) -> str:
-    """`txt`, or in Chinese what the bytes are instead."""
+    """`txt`, `html`, `mht`, `pdf` or `docx` (any zip of documents), or what else the bytes are; see `refusal`."""
     for signature, name in _SIGNATURES:
         if data.startswith(signature):
-            return name
-    return "网页文件" if _PAGE.match(data[:4096].removeprefix(codecs.BOM_UTF8)) else "txt"
+            return _kind_of(name, data)
+    head = data[:_HEAD].removeprefix(codecs.BOM_UTF8)
+    if head.lstrip().startswith(b"%PDF-"):
+        return "pdf"
+    if _MIME.match(head) and b"multipart/related" in head.lower():
+        return "mht"
+    if head[4:8] == b"ftyp":
+        return "recording"
+    return "html" if _PAGE.match(_narrow(head)) else "txt"
 
 
-def decoded(data: bytes) -> tuple[str, str]:
-    """The text, and the name of its encoding. A byte-order mark stays in the text as U+FEFF. Raises Unreadable."""
-    if not data.strip():
-        raise Unreadable("文件是空的；请检查是否保存成功")
-    if data.startswith(_WIDE):
-        raise Unreadable(f"文字编码是 UTF-16，还不会读；{_SAVE}")
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise Unreadable(_undecodable(data, error)) from error
-    if "\0" in text:
-        raise Unreadable(f"文件里有空字节，不是纯文本；{_SAVE}")
-    return text, "utf-8"
+def _kind_of(name: str, data: bytes) -> str:
+    if name == "ole":
+        return next((found for stream, found in _STREAMS if stream.encode("utf-16-le") in data), name)
+    if name == "bitmap":  # BM may open a text; a bitmap's header goes on with zero bytes
+        return "image" if data[6:10] == b"\0\0\0\0" else "txt"
+    return name
 
 
-def _undecodable(data: bytes, error: UnicodeDecodeError) -> str:
-    try:
-        data.decode("gb18030")
-    except UnicodeDecodeError:
-        line = data.count(b"\n", 0, error.start) + 1
-        return f"不是 UTF-8 文本（第 {line} 行起无法解读）；{_SAVE}"
-    return f"文字编码像是 GBK（国标码），还不会读；{_SAVE}"
+def _narrow(head: bytes) -> bytes:
+    """The head without the zero bytes of UTF-16, for looking at its tags."""
+    return head.replace(b"\0", b"").removeprefix(codecs.BOM_UTF16_LE).removeprefix(codecs.BOM_UTF16_BE)
+
+
+def refusal(found: str) -> str:
+    """What to tell the editor of a kind that no reader takes; empty for one that a reader takes."""
+    return _REFUSED.get(found, "")

@@ -29,12 +29,15 @@ class LeftOut:
     text: str
 
 
+_SILENT = Hints()
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """The text of a file as its reader yields it."""
 
     text: str
     encoding: str
-    hints: Hints = Hints()
+    hints: Hints = _SILENT
     left_out: tuple[LeftOut, ...] = ()
     damage: tuple[Damage, ...] = ()

@@ -28,6 +28,8 @@ _HEAD = 4096
 # The vote needs no more than this; it begins where the first byte beyond ASCII stands.
 _SAMPLE = 60_000
 _VOICE = 40  # bits: what a declaration is worth, about three characters
+# Bytes are seldom valid UTF-8 by chance: bits for each character that needs several. UTF-16 seldom lacks its mark.
+_VALID, _UNMARKED = 4, 30
 _WIDE = re.compile(r"[\u0800-\uffff]")
 _CONTROL = re.compile(r"[\0-\x08\x0e-\x1b]")
 
@@ -57,7 +59,7 @@ def _voted(data: bytes, declared: str) -> str:
     sure = sample.isascii() or _WIDE.search(utf8.text)
     if sure and not _has_control(utf8.text) and not utf8.damage:
         return "utf-8"
-    return min(_candidates(declared), key=lambda name: _bits(decode(sample, name), name == declared))
+    return min(_candidates(declared), key=lambda name: _bits(decode(sample, name)) - _VOICE * (name == declared))
 
 
 def _sample(data: bytes) -> bytes:
@@ -77,5 +79,8 @@ def _candidates(declared: str) -> Iterator[str]:
         yield declared
 
 
-def _bits(reading: Decoded, declared: bool) -> int:
-    return cost(reading.text) - (_VOICE if declared else 0)
+def _bits(reading: Decoded) -> int:
+    bits = cost(reading.text)
+    if reading.encoding == "utf-8" and not reading.damage:
+        return bits - _VALID * sum(char > "\x7f" for char in reading.text)
+    return bits + _UNMARKED * reading.encoding.startswith("utf-16")

@@ -7,7 +7,21 @@ import re
 from lxml import etree, html
 
 # rt and rp: the readings of ruby; the base text stays.
-_UNSEEN = ("script", "style", "template", "noscript", "head", "title", "svg", "math", "object", "iframe", "rt", "rp", "rtc")
+_UNSEEN = (
+    "script",
+    "style",
+    "template",
+    "noscript",
+    "head",
+    "title",
+    "svg",
+    "math",
+    "object",
+    "iframe",
+    "rt",
+    "rp",
+    "rtc",
+)
 # lxml refuses text that says its own encoding, since it is decoded already; code of PHP pages is no text.
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>|<\?php.*?(?:\?>|\Z)|<\?=.*?\?>", re.DOTALL)
 _UNSPEAKABLE = re.compile("[\0-\x08\x0b\x0e-\x1f\ud800-\udfff]")

@@ -1,0 +1,100 @@
+"""The parent's side: one warm child process, asked again and again, and replaced when it has died or grown old."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import threading
+from dataclasses import dataclass, field
+from typing import IO, Any
+
+from tashan.ingest.read.isolation.limits import LARGEST_ANSWER, WALL_SECONDS
+
+# Parsers leak; a child that has read so many files makes room for a new one.
+_OLD = 300
+_COMMAND = (sys.executable, "-P", "-m", "tashan.ingest.read.isolation.child")
+
+
+class DiedError(Exception):
+    """The child died or was ended; `how` is time, crash or size."""
+
+    def __init__(self, how: str) -> None:
+        super().__init__(how)
+        self.how = how
+
+
+def _started() -> subprocess.Popen[bytes]:
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.Popen(  # noqa: S603 - this program's own module
+        _COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+    )
+
+
+@dataclass
+class Worker:
+    """A child process that is started when it is first asked."""
+
+    seconds: float = WALL_SECONDS
+    process: subprocess.Popen[bytes] | None = None
+    asked: int = 0
+    owner: int = 0
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def ask(self, format: str, data: bytes) -> dict[str, Any]:
+        """The answer to one request. Raises DiedError when the child does not live to give it."""
+        with self.lock:
+            process = self._ready()
+            answer: list[bytes] = []
+            talk = threading.Thread(target=_exchange, args=(process, format, data, answer), daemon=True)
+            talk.start()
+            talk.join(self.seconds)
+            if answer:
+                return dict(json.loads(answer[0]))
+            late = talk.is_alive()
+            self.stop()
+            talk.join()
+            raise DiedError("time" if late or process.returncode == _OUT_OF_CPU else "crash")
+
+    def stop(self) -> None:
+        """End the child, if there is one; the next question starts another."""
+        process, self.process, self.asked = self.process, None, 0
+        if process is None or self.owner != os.getpid():  # a fork's parent still needs it
+            return
+        process.kill()
+        process.wait()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
+
+    def _ready(self) -> subprocess.Popen[bytes]:
+        if self.asked >= _OLD or self.owner != os.getpid() or (self.process and self.process.poll() is not None):
+            self.stop()
+        if self.process is None:
+            self.process, self.owner = _started(), os.getpid()
+        self.asked += 1
+        return self.process
+
+
+_OUT_OF_CPU = -24  # SIGXCPU, which Windows does not have
+
+
+def _exchange(process: subprocess.Popen[bytes], format: str, data: bytes, answer: list[bytes]) -> None:
+    """Send the request and wait for the answer; a child that dies leaves `answer` empty."""
+    requests, answers = process.stdin, process.stdout
+    if requests is None or answers is None:
+        return
+    with contextlib.suppress(OSError, ValueError):
+        requests.write(json.dumps({"format": format, "size": len(data)}).encode() + b"\n")
+        requests.write(data)
+        requests.flush()
+        answer += _received(answers)
+
+
+def _received(answers: IO[bytes]) -> list[bytes]:
+    size = int(answers.readline(20) or -1)
+    received = answers.read(size) if 0 <= size <= LARGEST_ANSWER else b""
+    return [received] if received and len(received) == size else []

@@ -1,0 +1,39 @@
+"""Markdown: what the front matter says of the article. The text keeps it; cleaning removes it with a reason."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from tashan.ingest.read.reading import Hints, Reading
+
+_BLOCK = re.compile(
+    r"\A\ufeff?(?:-{3,}[ \t]*\r?\n)?"
+    r"(?P<lines>[\w-]{1,30}[ \t]*:[^\n]*\n(?:(?:[\w-]{1,30}[ \t]*:|[ \t]+|-[ \t])[^\n]*\n)*)"
+    r"-{3,}[ \t]*\r?(?:\n|\Z)"
+)
+_KEY = re.compile(r"^(?P<key>[A-Za-z_-]+|标题|作者|来源|日期)[ \t]*[:：][ \t]*(?P<value>[^\r\n]+)", re.MULTILINE)
+_FIELDS = {
+    "title": ("title", "标题"),
+    "author": ("author", "authors", "作者"),
+    "publisher": ("publisher", "source", "来源"),
+    "date": ("date", "published", "日期"),
+}
+_DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})")
+
+
+def front_matter(reading: Reading) -> Reading:
+    """The reading with what its front matter says, if it has one."""
+    found = _BLOCK.match(reading.text)
+    keys = {key["key"].lower(): _plain(key["value"]) for key in _KEY.finditer(found["lines"])} if found else {}
+    said = {field: next((keys[name] for name in names if keys.get(name)), "") for field, names in _FIELDS.items()}
+    dated = _DATE.match(said["date"])
+    date = "{}-{:0>2}-{:0>2}".format(*dated.groups()) if dated else ""
+    return replace(reading, hints=Hints(said["title"], said["author"], said["publisher"], date))
+
+
+def _plain(value: str) -> str:
+    """A YAML scalar without its quotes; a list, a mapping or a block mark is no value of ours."""
+    value = value.strip()
+    quoted = re.fullmatch(r"([\"'])(.*)\1", value)
+    return quoted[2] if quoted else "" if value[:1] in "[{|>&*" else value
