@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from tashan.checks import copied
+from tashan.chinese.script import to_hans
 from tashan.library.library import Library
 from tashan.library.load import load
 from tashan.library.vocabulary import THEMES
-from tests.material import MATERIAL, needs_material
+from tests.material import needs_material
+from tests.sources import source_texts
 
 ROOT = Path(__file__).resolve().parents[1]
 _TYPING = str.maketrans("（），：；", "(),:;", " \n")
@@ -27,12 +29,8 @@ def _library() -> Library:
 
 @cache
 def _clean_by_hash() -> dict[str, str]:
-    """Hash of a source file → its clean simplified text, without the differences that typing makes."""
-    clean = MATERIAL / "gold" / "seeds" / "clean"
-    return {
-        sha256(file.read_bytes()).hexdigest(): _plain((clean / file.name).read_text("utf-8"))
-        for file in (MATERIAL / "seeds").glob("*.txt")
-    }
+    """Hash of a source file → its simplified text, without the differences that typing makes."""
+    return {key: _plain(to_hans(text)) for key, text in source_texts().items()}
 
 
 def _plain(text: str) -> str:
@@ -72,3 +70,8 @@ def test_quotations_are_the_sources_own_words() -> None:
         if not any(_plain(words) in texts[source.sha256 or ""] for source in case.sources)
     ]
     assert strange == []
+
+
+@needs_material
+def test_no_sentence_is_taken_over_from_a_source() -> None:
+    assert [str(each) for each in copied(_library(), source_texts())] == []
