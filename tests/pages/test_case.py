@@ -27,6 +27,11 @@ def test_every_figure_has_a_link_to_its_source_card_and_its_place():
         assert tree(text).get_element_by_id(result["source"]) is not None
 
 
+def test_a_newspaper_is_cited_by_its_date_and_page():
+    source = make_source(kind="media", publisher="某某日报", date="2023-07-11", page="第11版")
+    assert "某某日报，2023-07-11，第11版" in page(results=(make_result(),), sources=(source,))
+
+
 def test_value_and_unit_stand_together_and_what_was_before_beside_them():
     text = page(results=(make_result(value="74", unit="%", before="约 44%"),))
     assert "74%" in text

@@ -122,6 +122,7 @@ NAMES: Mapping[type[BaseModel], Mapping[str, str]] = MappingProxyType(
             "author": "作者",
             "publisher": "发布单位",
             "date": "日期",
+            "page": "版次或页码",
             "url": "网址",
             "kind": "来源类型",
             "script": "字体",

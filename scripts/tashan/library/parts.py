@@ -19,6 +19,7 @@ CauseId = Annotated[str, StringConstraints(pattern=r"^K[0-9]{3,4}$")]
 MeasureId = Annotated[str, StringConstraints(pattern=r"^M[0-9]{3,4}$")]
 PolicyId = Annotated[str, StringConstraints(pattern=r"^D[0-9]{3,4}$")]
 ThemeCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,12}$")]
+Page = Annotated[str, StringConstraints(pattern=r"^第[0-9]+([–-][0-9]+)?[版页]$")]
 Link = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=300)]
 
 
@@ -116,13 +117,14 @@ class Spread(Part):
 
 
 class Source(Part):
-    """A source: `sha256` is that of the original file, `script` its script, `took` what we took from it."""
+    """A source: `page` as printed (第5版, 第12–15页), `sha256` of the original file, `note` what we took from it."""
 
     key: SourceKey
     title: Text
     author: Text | None = None
     publisher: Text | None = None
     date: Day | None = None
+    page: Page | None = None
     url: Link | None = None
     kind: Literal["media", "own", "research", "policy"]
     script: Literal["hans", "hant", "mixed"] = "hans"

@@ -105,6 +105,7 @@ def _source(found: Ingested, draft: Draft) -> Iterator[str]:
     yield entry("    author", quoted(part.organisation), f"作者写单位，不写个人；原文署名：{part.author or '无'}")
     yield entry("    publisher", quoted(part.publisher), "" if part.publisher else "谁发表的")
     yield entry("    date", part.date, "" if part.date else "发表日期，年-月-日；原文没有就空着")
+    yield entry("    page", hint="报纸写 第5版，书刊写 第12页")
     yield entry("    url", hint="原文网址")
     yield entry("    kind", hint=choice(words.SOURCE_KINDS))
     yield entry("    script", found.script.name)
