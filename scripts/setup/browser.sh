@@ -1,5 +1,5 @@
 #!/bin/sh
-# See to it that browser tests have a real Chromium and Chinese fonts.
+# See to it that browser tests have a real Chromium, Chinese fonts, and what Playwright's own driver needs.
 # In order: $TASHAN_BROWSER, a Chromium or Chrome of the system, Debian's when root, else Playwright's own.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -15,12 +15,15 @@ have_browser() {
     done
     return 1
 }
+# The driver of Playwright needs a library that the smallest Debian lacks.
+have_driver() { .venv/bin/python -m playwright --version >/dev/null 2>&1; }
 have_fonts() { command -v fc-list >/dev/null 2>&1 && [ -n "$(fc-list :lang=zh-cn)" ]; }
 
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     missing=""
     have_browser || missing="chromium"
     have_fonts || missing="$missing fonts-noto-cjk fontconfig"
+    have_driver || missing="$missing libatomic1"
     if [ -n "$missing" ]; then
         echo "正在安装 $missing ……"
         apt-get update -qq
