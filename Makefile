@@ -1,6 +1,6 @@
 # 不带参数的 make 列出全部目标。
 .DEFAULT_GOAL := help
-.PHONY: help site test lint types imports unit check requirements clean
+.PHONY: help site test lint types imports unit check shots requirements clean
 BIN := .venv/bin
 
 help: ## 列出全部目标
@@ -27,6 +27,11 @@ unit: .venv/.test ## 只跑测试
 
 check: .venv/.site ## 检查案例和条目
 	@$(BIN)/tashan check
+
+shots: .venv/.test ## 重新拍 README 和指南里的图
+	@scripts/setup/browser.sh
+	@$(BIN)/tashan build
+	@$(BIN)/python scripts/setup/shots.py
 
 requirements: ## 重新生成带哈希的依赖清单（需要 uv）
 	@cd scripts/requirements && for file in pip.in ../../pyproject.toml; do \

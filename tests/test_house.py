@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tashan.cli.main import program
+
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAM = ROOT / "scripts" / "tashan"
 MODULES = sorted(PROGRAM.rglob("*.py"))
@@ -71,3 +73,16 @@ def test_the_top_level_is_the_one_agreed():
 def test_generated_files_are_ignored():
     for name in ("site/index.html", "build/docs/index.md", "inbox/x/record.json", "uv.lock", ".venv/bin/python"):
         assert subprocess.run(["git", "check-ignore", "-q", name], cwd=ROOT, check=False).returncode == 0, name
+
+
+@pytest.mark.parametrize("name", ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])
+def test_what_the_front_documents_link_to_is_there(name):
+    targets = re.findall(r"\]\(([^)#]+)\)", (ROOT / name).read_text("utf-8"))
+    assert [one for one in targets if "://" not in one and not (ROOT / one).exists()] == []
+
+
+def test_the_commands_of_the_readme_exist():
+    readme = (ROOT / "README.md").read_text("utf-8")
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    assert set(re.findall(r"\bmake ([a-z-]+)", readme)) <= targets
+    assert set(re.findall(r"\btashan ([a-z]+)", readme)) <= set(program.commands)
