@@ -1,25 +1,24 @@
-"""The published library keeps its promises to readers: every figure and every place in a source can be found there."""
+"""The published library keeps its promises: figures and quotations stand in the sources, the sentences are ours."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
 
 from tashan.checks import copied
-from tashan.chinese.script import to_hans
+from tashan.checks.verify import verify
+from tashan.cli.sources import files_in, hashed, texts
 from tashan.library.library import Library
 from tashan.library.load import load
 from tashan.library.vocabulary import THEMES
-from tests.material import needs_material
-from tests.sources import source_texts
+from tests.material import MATERIAL, needs_material
 
 ROOT = Path(__file__).resolve().parents[1]
-_TYPING = str.maketrans("（），：；", "(),:;", " \n")
-_QUOTED = re.compile(r"“([^”]+)”")
+SOURCES = (MATERIAL / "corpus", MATERIAL / "seeds")
+# Reading the sources takes longest: once is enough.
+pytestmark = pytest.mark.xdist_group("sources")
 
 
 @cache
@@ -28,22 +27,8 @@ def _library() -> Library:
 
 
 @cache
-def _clean_by_hash() -> dict[str, str]:
-    """Hash of a source file → its simplified text, without the differences that typing makes."""
-    return {key: _plain(to_hans(text)) for key, text in source_texts().items()}
-
-
-def _plain(text: str) -> str:
-    return text.translate(_TYPING)
-
-
-def _claims() -> Iterator[tuple[str, str, str]]:
-    """Case, hash of the source, and words that the case says stand in it: figures, and the places they are found at."""
-    for case in _library().cases:
-        hashes = {source.key: source.sha256 or "" for source in case.sources}
-        for result in case.results:
-            for words in (result.value + (result.unit or ""), *_QUOTED.findall(result.at)):
-                yield case.id, hashes[result.source], words
+def _texts() -> dict[Path, str]:
+    return dict(texts(files_in(SOURCES), lambda file, error: None))
 
 
 def test_every_file_is_read() -> None:
@@ -55,23 +40,13 @@ def test_every_theme_has_its_page_under_its_name() -> None:
 
 
 @needs_material
-@pytest.mark.parametrize(("case", "source", "words"), sorted(set(_claims())))
-def test_figures_and_places_stand_in_the_source(case: str, source: str, words: str) -> None:
-    assert _plain(words) in _clean_by_hash()[source], case
-
-
-@needs_material
-def test_quotations_are_the_sources_own_words() -> None:
-    texts = _clean_by_hash()
-    strange = [
-        (case.id, words)
-        for case in _library().cases
-        for words in _QUOTED.findall(case.body)
-        if not any(_plain(words) in texts[source.sha256 or ""] for source in case.sources)
-    ]
-    assert strange == []
+def test_every_figure_and_quotation_stands_in_its_source() -> None:
+    by_hash = {sha256: _texts()[file] for sha256, file in hashed(SOURCES).items() if file in _texts()}
+    found = verify(_library(), by_hash)
+    assert [str(fault) for fault in found.missing] == []
+    assert min(found.figures, found.quotations) > len(_library().cases)
 
 
 @needs_material
 def test_no_sentence_is_taken_over_from_a_source() -> None:
-    assert [str(each) for each in copied(_library(), source_texts())] == []
+    assert [str(fault) for fault in copied(_library(), {file.name: text for file, text in _texts().items()})] == []

@@ -10,6 +10,7 @@ import pytest
 import tashan.checks
 from tashan.checks import CHECKS, CODES, copied_run, run
 from tashan.checks.check import Check
+from tashan.checks.registry import VERIFYING
 from tashan.library.codes import LOADING
 from tests.content import loaded
 
@@ -27,7 +28,7 @@ def test_every_check_file_is_registered_and_none_twice() -> None:
 def test_codes_are_permanent_unique_and_in_order() -> None:
     codes = [check.code for check in CHECKS]
     assert codes == sorted(set(codes))
-    assert len(CODES) == len(LOADING) + len(CHECKS) + 1
+    assert len(CODES) == len(LOADING) + len(CHECKS) + 1 + len(VERIFYING)
     assert all(re.fullmatch("T[0-9]{3}", code) and CHINESE.search(title) for code, title in CODES.items())
     assert copied_run.CODE not in codes
 

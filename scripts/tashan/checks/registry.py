@@ -58,7 +58,15 @@ CHECKS: tuple[Check, ...] = (
     shared_alias.CHECK,
     orphan_topic.CHECK,
 )
+# What `verify` finds, which needs the sources.
+VERIFYING: Mapping[str, str] = MappingProxyType(
+    {
+        "T501": "数字在来源里找不到",
+        "T502": "引文在来源里找不到",
+        "T503": "来源的原件不在给出的目录里",
+    }
+)
 # Code → what it means, in Chinese. A code is permanent: once given, it never means anything else.
 CODES: Mapping[str, str] = MappingProxyType(
-    {**LOADING, **{check.code: check.title for check in CHECKS}, copied_run.CODE: copied_run.TITLE}
+    {**LOADING, **{check.code: check.title for check in CHECKS}, copied_run.CODE: copied_run.TITLE, **VERIFYING}
 )

@@ -1,14 +1,20 @@
-"""Commands about content: check, sample."""
+"""Commands about content: check, verify, sample."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from tashan.checks import run
+from tashan.checks import NOT_RUN, copied, run
+from tashan.checks.verify import sourced, verify
+from tashan.cli.sources import files_in, hashed, texts
 from tashan.cli.values import ExistingPath, NewPath, Number
 from tashan.cli.wording import Command
+from tashan.ingest.read import Unreadable
+from tashan.library.diagnostic import Diagnostic
+from tashan.library.library import Library
 from tashan.library.load import load
 from tashan.library.sample import sample as sample_tree
 
@@ -19,18 +25,71 @@ def _chosen(path: str, wanted: tuple[Path, ...], root: Path) -> bool:
     return not wanted or any(full == one.resolve() or one.resolve() in full.parents for one in wanted)
 
 
-@click.command("check", cls=Command, help="检查案例和条目，逐行列出：文件:行:列 代码 说明（怎么改）。")
-@click.argument("paths", nargs=-1, type=ExistingPath(), metavar="[文件或目录]…")
-@click.option("--root", type=ExistingPath("folder"), default=Path(), help="放着 cases/ 和 docs/ 的目录，默认当前目录。")
-def check(paths: tuple[Path, ...], root: Path) -> int:
-    """Print the diagnostics; errors alone make the status 1."""
-    library, unreadable = load(root)
-    found = [one for one in sorted((*unreadable, *run(library))) if _chosen(one.path, paths, root)]
+def _unread(file: Path, error: Unreadable) -> None:
+    click.echo(f"{file}：没有对照，{error}", err=True)
+
+
+def _copied(library: Library, folders: tuple[Path, ...]) -> tuple[Diagnostic, ...]:
+    if not folders:
+        click.echo(NOT_RUN, err=True)
+        return ()
+    return copied(library, {file.name: text for file, text in texts(files_in(folders), _unread)})
+
+
+def _listed(found: Iterable[Diagnostic]) -> int:
+    """Print the diagnostics; how many of them are errors."""
+    errors = 0
     for diagnostic in found:
         click.echo(str(diagnostic))
-    errors = sum(diagnostic.severity == "error" for diagnostic in found)
+        errors += diagnostic.severity == "error"
+    return errors
+
+
+_ROOT = click.option(
+    "--root", type=ExistingPath("folder"), default=Path(), help="放着 cases/ 和 docs/ 的目录，默认当前目录。"
+)
+
+
+@click.command("check", cls=Command, help="检查案例和条目，逐行列出：文件:行:列 代码 说明（怎么改）。")
+@click.argument("paths", nargs=-1, type=ExistingPath(), metavar="[文件或目录]…")
+@_ROOT
+@click.option(
+    "--sources",
+    "folders",
+    type=ExistingPath("folder"),
+    multiple=True,
+    help="放着来源原件的目录，可以写几次；给了才查照抄原文的句子。",
+)
+def check(paths: tuple[Path, ...], root: Path, folders: tuple[Path, ...]) -> int:
+    """Print the diagnostics; errors alone make the status 1."""
+    library, unreadable = load(root)
+    diagnostics = sorted((*unreadable, *run(library), *_copied(library, folders)))
+    found = [one for one in diagnostics if _chosen(one.path, paths, root)]
+    errors = _listed(found)
     click.echo(f"共 {len(library.entries)} 个条目，{errors} 处错误，{len(found) - errors} 处提醒。", err=True)
     return 1 if errors else 0
+
+
+@click.command("verify", cls=Command, help="把每个数字和引文放到来源原件里去找，列出找不到的。")
+@_ROOT
+@click.option(
+    "--sources",
+    "folders",
+    type=ExistingPath("folder"),
+    multiple=True,
+    required=True,
+    help="放着来源原件的目录，可以写几次；原件按内容的校验码认，不看文件名。",
+)
+def verify_command(root: Path, folders: tuple[Path, ...]) -> int:
+    """Print what cannot be found; anything that cannot makes the status 1."""
+    library, unreadable = load(root)
+    wanted = {source.sha256 for entry in sourced(library) for source in entry.sources}
+    files = {file: sha256 for sha256, file in hashed(folders).items() if sha256 in wanted}
+    found = verify(library, {files[file]: text for file, text in texts(files, _unread)})
+    _listed(sorted((*unreadable, *found.missing)))
+    told = f"核对了 {found.figures} 个数字、{found.quotations} 处引文，{len(found.missing)} 处找不到。"
+    click.echo(told, err=True)
+    return 1 if unreadable or found.missing else 0
 
 
 @click.command("sample", cls=Command, help="生成一套合乎格式的假内容（cases/ 和 docs/），用来测速度，不作资料。")

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 import click
 
 from tashan.cli.articles import clean, convert, ingest, undo
-from tashan.cli.content import check, sample
+from tashan.cli.content import check, sample, verify_command
 from tashan.cli.site import build
 from tashan.cli.wording import Group, explained
 
-_COMMANDS = (ingest, clean, convert, undo, check, build, sample)
+_COMMANDS = (ingest, clean, convert, undo, check, verify_command, build, sample)
 WRONG_USE = 2
 
 
