@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from tashan.ingest.read.encoding import decoded
-from tashan.ingest.read.html.blocks import blocks
+from tashan.ingest.read.html.blocks import Block, blocks
 from tashan.ingest.read.html.hints import hints, said
 from tashan.ingest.read.html.main_text import main_text
-from tashan.ingest.read.html.page import parsed, visible
+from tashan.ingest.read.html.page import annotations, parsed, visible
 from tashan.ingest.read.html.tables import data_rows
-from tashan.ingest.read.reading import LeftOut, Reading
+from tashan.ingest.read.reading import Hints, LeftOut, Reading
 
 __all__ = ["read_html"]
+
+_LINKS = 0.6
 
 
 def read_html(data: bytes) -> Reading:
@@ -20,13 +22,24 @@ def read_html(data: bytes) -> Reading:
     if page is None:
         return Reading("", source.encoding)
     claimed = said(page)
+    readings = tuple(LeftOut("注音", text) for text in annotations(page))
     body = visible(page)
     shown = tuple(blocks(body, data_rows(body)))
     kept = main_text(body, page, shown)
+    found = hints(claimed, shown, kept)
+    others = (block for number, block in enumerate(shown) if number not in kept)
     return Reading(
         text="".join(f"{shown[number].text}\n" for number in sorted(kept)),
         encoding=source.encoding,
-        hints=hints(claimed, shown, kept),
-        left_out=tuple(LeftOut("正文以外", block.text) for number, block in enumerate(shown) if number not in kept),
+        hints=found,
+        left_out=(*(LeftOut(_kind(block, found), block.text) for block in others), *readings),
         damage=source.damage,
     )
+
+
+def _kind(block: Block, found: Hints) -> str:
+    if block.text == found.title:
+        return "标题"
+    if block.text in found.lines:
+        return "来源、作者、日期"
+    return "链接" if block.link_share >= _LINKS else "正文以外"

@@ -33,7 +33,8 @@ _NAMES = (
 _NAMED = "//*[@id=$name or contains(concat(' ', @class, ' '), concat(' ', $name, ' '))]"
 # What forums and blogs call the body of one entry; a page often holds many, and the first is what it is about.
 _ENTRY = re.compile(
-    r"(?:post|entry|message|msg|thread|topic|blog|reply|floor)s?[-_]?(?:body|content|text|message|entry|con)|postmessage|t_f|t_msgfont"
+    r"(?:[a-z]+[-_])?(?:post|entry|message|msg|thread|topic|blog|bbs|reply|floor|tpc|atl|comment)s?[-_]?"
+    r"(?:body|content|text|message|msg|entry|con|doc|txt)|postmessage|t_f|t_msgfont|rconbox"
 )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from lxml import html
 
 from tashan.ingest.read.html.blocks import Block
+from tashan.ingest.read.html.imprint import DATE, is_imprint
 from tashan.ingest.read.reading import Hints
 
 # Names of <meta> in the order of trust: government portals' standard, Open Graph, Dublin Core, the common ones.
@@ -20,11 +21,9 @@ _META = {
     "date": ("pubdate", "article:published_time", "og:release_date", "publishdate", "dcterms.date", "dc.date", "date"),
 }
 _LINKED = {"title": "headline", "author": "author", "publisher": "publisher", "date": "datePublished"}
-_DATE = re.compile(r"((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})")
-_IMPRINT = re.compile(rf"来源|來源|作者|记者|記者|时间|時間|日期|发布|發佈|供稿|{_DATE.pattern}")
 _LABEL = re.compile(r"^(?:文章|信息|稿件)?(?:来源|來源|作者|记者|記者)[:：]\s*")
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_BEFORE, _AFTER, _LONGEST = 20, 3, 90
+_BEFORE, _AFTER = 20, 3
 
 Blocks = tuple[Block, ...]
 
@@ -36,7 +35,7 @@ def said(page: html.HtmlElement) -> Hints:
         field: next((value for value in (*(meta.get(name, "") for name in names), linked[field]) if value), "")
         for field, names in _META.items()
     }
-    dated = _DATE.search(found["date"])
+    dated = DATE.search(found["date"])
     date = "{}-{:0>2}-{:0>2}".format(*dated.groups()) if dated else ""
     title = found["title"] or " ".join((page.findtext(".//title") or "").split())
     return Hints(title, _LABEL.sub("", found["author"]), _LABEL.sub("", found["publisher"]), date)
@@ -61,8 +60,7 @@ def _imprint_lines(blocks: Blocks, kept: frozenset[int]) -> tuple[str, ...]:
         return ()
     first, last = min(kept), max(kept)
     near = (*range(max(0, first - _BEFORE), first), *range(last + 1, min(len(blocks), last + 1 + _AFTER)))
-    texts = (blocks[number].text for number in near)
-    return tuple(text for text in texts if len(text) <= _LONGEST and _IMPRINT.search(text))
+    return tuple(blocks[number].text for number in near if is_imprint(blocks[number]))
 
 
 def _shown_title(claimed: str, blocks: Blocks) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree, html
 
-# rt and rp: the readings of ruby; the base text stays.
+# rt: the readings of ruby, see `annotations`; the base text stays.
 _UNSEEN = (
     "script",
     "style",
@@ -34,6 +35,11 @@ def parsed(markup: str) -> html.HtmlElement | None:
         return html.document_fromstring(source, parser=html.HTMLParser(encoding=None, no_network=True))
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+
+
+def annotations(page: html.HtmlElement) -> Iterator[str]:
+    """The readings over characters. Ask before the page is emptied of them."""
+    yield from filter(None, (element.text_content().strip() for element in page.iter("rt")))
 
 
 def visible(page: html.HtmlElement) -> html.HtmlElement:
