@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tashan.chinese.numerals import numbers
+from tashan.chinese.numerals import numbers, whole
+from tashan.ingest.read.docx.numerals import counting
 
 
 def found(text: str) -> list[tuple[Fraction, str]]:
@@ -62,3 +63,15 @@ def test_digits_mean_what_they_say_in_any_width_and_grouping(number: int, unit: 
 @given(st.text(alphabet="0123456789,，.%％/万亿千百十一二三零点成分之余个元—", max_size=30))
 def test_any_text_can_be_counted(text: str) -> None:
     found(text)
+
+
+@pytest.mark.parametrize(
+    ("signs", "number"), [("一百零三", 103), ("二○○五", 2005), ("104", 104), ("十二", 12), ("两", 2)]
+)
+def test_numerals_alone(signs: str, number: int) -> None:
+    assert whole(signs) == number
+
+
+@given(st.integers(1, 9999))
+def test_what_is_counted_is_read_back(number: int) -> None:
+    assert whole(counting(number)) == number

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 _WIDE = str.maketrans("０１２３４５６７８９％．／", "0123456789%./")
-_TEN = "〇零 一壹 二贰两 三叁 四肆 五伍 六陆 七柒 八捌 九玖".split()
+_TEN = "〇零○ 一壹 二贰两 三叁 四肆 五伍 六陆 七柒 八捌 九玖".split()
 _DIGITS = {sign: value for value, signs in enumerate(_TEN) for sign in signs}
 _SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _LARGE = {"万": 10**4, "亿": 10**8}
@@ -57,9 +57,9 @@ def _values(found: re.Match[str]) -> Iterator[tuple[Fraction, bool]]:
         if int(found["under"]):
             yield _arabic(found["over"]) / int(found["under"]), False
     elif found["parts"]:
-        whole = _han(found["parts"])
-        if whole:
-            yield (_han(found["of"]), True) if whole == 100 else (_han(found["of"]) / whole, False)
+        parts = _han(found["parts"])
+        if parts:
+            yield (_han(found["of"]), True) if parts == 100 else (_han(found["of"]) / parts, False)
     elif found["arabic"]:
         for each in (found["arabic"], *(found["arabic"].split("，") if "，" in found["arabic"] else ())):
             yield _tenths(_arabic(each) * _magnitude(found["magnitude"]), found)
@@ -84,12 +84,15 @@ def _magnitude(signs: str) -> int:
 
 def _han(written: str) -> Fraction:
     """三百二十 is 320, 二〇二一 is 2021, 三点五 is 7/2. 一万二 for 12000 is speech, hardly ever in print: 10002."""
-    whole, _, behind = re.sub(_ABOUT, "", written).partition("点")
+    before, _, behind = re.sub(_ABOUT, "", written).partition("点")
     digits = "".join(str(_DIGITS.get(sign, 0)) for sign in behind)
-    return _whole(whole) + Fraction(int(digits or "0"), 10 ** len(digits))
+    return whole(before) + Fraction(int(digits or "0"), 10 ** len(digits))
 
 
-def _whole(signs: str) -> int:
+def whole(signs: str) -> int:
+    """The number that numerals alone say: 一百零三, 二〇二一, 12. Raises KeyError for other signs."""
+    if signs.isdecimal():
+        return int(signs)
     if all(sign in _DIGITS for sign in signs):
         return int("".join(str(_DIGITS[sign]) for sign in signs) or "0")
     total = section = digit = 0

@@ -13,6 +13,7 @@ from tashan.ingest.documents import documents
 from tashan.ingest.draft import Draft, Part, ThemeTag
 from tashan.ingest.facts import facts
 from tashan.ingest.flags import flagged
+from tashan.ingest.metadata import told_by
 from tashan.ingest.methods import methods
 from tashan.ingest.outline import outline
 from tashan.ingest.places import places
@@ -94,7 +95,7 @@ def _draft(article: Article, part: Part, tag: Tagger, *, first: bool) -> Draft:
 
 def found_in(source: Source, tag: Tagger = untagged) -> Ingested:
     """Everything that is found in a source that has been read."""
-    article, parts = split(clean(Article(source.text)))
+    article, parts = split(clean(Article(source.text)), told_by(source.hints, source.path))
     article = flagged(article)
     drafts = tuple(_draft(article, part, tag, first=number == 0) for number, part in enumerate(parts))
     return Ingested(source, detect(source.text), article, drafts)

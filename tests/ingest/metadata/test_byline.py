@@ -22,6 +22,8 @@ from tashan.ingest.metadata.signature import Byline
         "首页",
         "一是成立领导小组,负责制定工作计划。",
         "责任编辑:罗婷",
+        "村里来了记者张明",
+        '作者：size="20"',
         "",
     ],
 )
@@ -42,6 +44,8 @@ def test_titles_and_sentences_are_nobodys_byline(line: str) -> None:
         ("【撰文：欧阳修文】", "欧阳修文", ""),
         ("作 者：某县委组织部", "", "某县委组织部"),
         ("张  明", "张明", ""),
+        ("清河谈记者 张明", "张明", ""),
+        ("柳河新闻·清河商报记者张明/文 受访者供图", "张明", ""),
     ],
 )
 def test_a_line_of_its_own_names_author_and_organisation(line: str, author: str, organisation: str) -> None:
@@ -56,6 +60,11 @@ def test_an_author_in_brackets_ends_the_text() -> None:
 
 def test_a_dateline_names_the_reporter() -> None:
     assert opening_byline("本报清河7月24日电  （记者张明）近日") == Byline("张明")
+
+
+def test_names_without_a_gap_are_cut_apart_where_one_cut_is_possible() -> None:
+    assert opening_byline("清河新闻网8月21日电（通讯员曲韵高梓航）近日") == Byline("曲韵、高梓航")
+    assert not opening_byline("清河新闻网8月21日电（通讯员张王李王张）近日")
 
 
 def test_an_affiliation_loses_the_post() -> None:

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from tashan.ingest.metadata.dates import date_in, lead_in_year, newest_year
+from tashan.ingest.metadata.dates import date_in, dateline
 from tashan.ingest.metadata.publisher import publisher
+from tashan.ingest.metadata.years import lead_in_year, newest_year
 
 
 @pytest.mark.parametrize(
@@ -13,6 +14,9 @@ from tashan.ingest.metadata.publisher import publisher
         "2021年7月24日，村里开了议事会，讨论修路的事。",
         "发布时间：2021-13-45",
         "字数:4211",
+        "2021-11/05 发布",
+        "民国一百零四年十三月三日",
+        "电话：0571-20211105",
     ],
 )
 def test_other_dates_are_not_the_date_of_publication(line: str) -> None:
@@ -26,10 +30,24 @@ def test_other_dates_are_not_the_date_of_publication(line: str) -> None:
         ("2021年11月5日", "2021-11-05"),
         ("date: 2017/10/30", "2017-10-30"),
         ("《联播》(20240920)", "2024-09-20"),
+        ("2021年11月5日08:10 | 来源：清河日报", "2021-11-05"),
+        ("2021 年 11 月 5 日", "2021-11-05"),
+        ("二〇二一年十一月二十五日", "2021-11-25"),
+        ("二○二一年十月五日", "2021-10-05"),
+        ("中华民国一百零四年十一月三日", "2015-11-03"),
+        ("日期：民国104年11月3日", "2015-11-03"),
+        ("[查看原文](https://a.cn/2024/08/20/V.shtml)", "2024-08-20"),
     ],
 )
 def test_the_date_as_stated(line: str, date: str) -> None:
     assert date_in(line) == date
+
+
+def test_a_dateline_lends_its_day_to_a_known_year() -> None:
+    assert dateline("本报济南7月24日电  （记者张明）近日", 2023) == "2023-07-24"
+    assert dateline("本报济南7月24日电  （记者张明）近日", None) == ""
+    assert dateline("7月24日，村里开了会", 2023) == ""
+    assert dateline("本报济南13月24日电", 2023) == ""
 
 
 @pytest.mark.parametrize(
@@ -46,6 +64,7 @@ def test_years_ahead_and_by_the_way_do_not_date_an_article(text: str) -> None:
         ("2016年确定，截至2021年11月共投入", 2021),
         ("2021年共组建工作队", 2021),
         ("2019年试点，2019年推开", 2019),
+        ("中华民国八十年五月一日发布，中华民国一百零三年九月五日修正", 2014),
     ],
 )
 def test_the_newest_year_done(text: str, year: int) -> None:
@@ -64,6 +83,14 @@ def test_a_lead_in_sentence_gives_the_year() -> None:
         ("声明:本文为《清河治理》周刊原创内容,转载请", "《清河治理》周刊"),
         ("来源：清河日报 作者：张明", "清河日报"),
         ("（原载《清河党建》2021年第3期）", "《清河党建》"),
+        ("来源：[ 清河网 ]", "清河网"),
+        ("来源于：柳树街道办事处", "柳树街道办事处"),
+        ('作者： size="20"  来源： size="20"', ""),
+        ("2005年03月21日 11:21 《理财周刊》", "《理财周刊》"),
+        ("2005-03-31 03:18 清河商报", "清河商报"),
+        ("清河新闻·柳河商报记者张明/文", "柳河商报"),
+        ("□ 本报记者 张明", ""),
+        ("优秀记者王小川的一天", ""),
     ],
 )
 def test_the_publisher_as_named(text: str, name: str) -> None:

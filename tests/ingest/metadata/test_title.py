@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from tashan.ingest.metadata.heading import tidy
 from tashan.ingest.metadata.lines import lines
-from tashan.ingest.metadata.title import front_title, lead_in_title, tidy, title_line
+from tashan.ingest.metadata.title import lead_in_title, title_line
 
 BODY = "近年来，柳树镇坚持把矛盾化解在村里，建立了每周一次的议事制度，村民有事先到议事会上说。\n"
 
@@ -44,6 +45,30 @@ def test_a_lead_in_sentence_gives_the_title_without_its_year() -> None:
     assert lead_in_title(BODY) == ""
 
 
-def test_front_matter_gives_the_title() -> None:
-    assert front_title('---\ntitle: "村里的事"\n---\n正文') == "村里的事"
-    assert front_title("正文里的 title: 不算") == ""
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "A-B两村的事",
+        "村级议事办法（试行）",
+        "吃水·修路·种树",
+        "中国-东盟村社对话",
+        "“一网”到底——柳树镇的网",
+        "上级|下级",
+    ],
+)
+def test_a_heading_keeps_its_own_words(heading: str) -> None:
+    assert tidy(heading) == heading
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("党建专栏 | 村里的事有人管，大家都满意", "村里的事有人管，大家都满意"),
+        ("基层治理丨村里的事有人管", "村里的事有人管"),
+        ("村里的事有人管_要闻_清河网", "村里的事有人管"),
+        ("村里的事有人管 - 清河县政府门户网站", "村里的事有人管"),
+        ("村里的事有人管--清河日报", "村里的事有人管"),
+    ],
+)
+def test_columns_and_sites_are_no_part_of_the_title(heading: str, title: str) -> None:
+    assert tidy(heading) == title

@@ -59,6 +59,12 @@ def test_front_matter_gives_hints_and_stays_in_the_text():
     assert (source.hints.title, source.hints.author, source.hints.date) == ("议事会", "某报", "2021-03-04")
 
 
+def test_front_matter_of_plain_text_and_other_names_of_a_note():
+    assert taken("甲.txt", "title: 议事会\ns: a\n---\n正文".encode()).hints.title == "议事会"
+    assert taken("甲.md", "---\naliases:\n  - 走基层\n  - 别的\n---\n正文".encode()).hints.title == "走基层"
+    assert taken("甲.txt", "正文里的 title: 不算".encode()).hints.title == ""
+
+
 def test_a_file_on_disk(tmp_path):
     path = tmp_path / "村务.txt"
     path.write_bytes("村务\r\n".encode())

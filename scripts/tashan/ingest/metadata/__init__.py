@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from tashan.ingest.draft import Part, Span
 from tashan.ingest.metadata.byline import bracketed_affiliation, closing_byline, line_byline, opening_byline
-from tashan.ingest.metadata.dates import newest_year
+from tashan.ingest.metadata.heading import tidy
 from tashan.ingest.metadata.imprint import Imprint, imprint
 from tashan.ingest.metadata.lines import Line, lines
 from tashan.ingest.metadata.signature import Byline
-from tashan.ingest.metadata.title import tidy, title_line
+from tashan.ingest.metadata.title import title_line
+from tashan.ingest.metadata.told import Told, told_by
+from tashan.ingest.metadata.years import newest_year
 
-__all__ = ["described"]
+__all__ = ["Told", "described", "told_by"]
 
 _BLOCK = 4
 _EDGE = 3
 
 
-def _byline(part_lines: list[Line], title: Line | None) -> Byline:
+def _byline(part_lines: list[Line], title: Line | None, *, titled: bool) -> Byline:
     """Under the title, else in the first paragraph's dateline, else where the article ends."""
     after = [line.text for line in part_lines if title is None or line.start > title.start]
     # Without a title above, a lone name can be anything.
-    under = (found for found in map(line_byline, after[:_BLOCK]) if found and (title or found.organisation))
+    under = (found for found in map(line_byline, after[:_BLOCK]) if found and (titled or found.organisation))
     opening = map(opening_byline, after[:_EDGE])
     closing = map(closing_byline, reversed(after[-_EDGE:]))
     found = next((found for group in (under, opening, closing) for found in group if found), Byline())
@@ -31,7 +33,7 @@ def _byline(part_lines: list[Line], title: Line | None) -> Byline:
 def _part(text: str, span: Span, shared: Imprint) -> Part:
     part_lines = list(lines(text, span))
     title = title_line(part_lines)
-    byline = _byline(part_lines, title) or shared.byline
+    byline = _byline(part_lines, title, titled=bool(title or shared.sure_title)) or shared.byline
     return Part(
         span=span,
         title=shared.sure_title or (tidy(title.text) if title else shared.title),
@@ -43,7 +45,10 @@ def _part(text: str, span: Span, shared: Imprint) -> Part:
     )
 
 
-def described(text: str, decoded: str, spans: tuple[Span, ...]) -> tuple[Part, ...]:
-    """A Part for each span of the clean `text`. `decoded` is the source in simplified characters."""
-    shared = imprint(decoded, text, single=len(spans) == 1)
+def described(text: str, decoded: str, spans: tuple[Span, ...], told: Told) -> tuple[Part, ...]:
+    """A Part for each span of the clean `text`.
+
+    `decoded` is the source in simplified characters, `told` what the file says beside it.
+    """
+    shared = imprint(decoded, text, told, single=len(spans) == 1)
     return tuple(_part(text, span, shared) for span in spans)

@@ -1,63 +1,63 @@
-"""Read when an article was published and which year it speaks of, only where the text says so."""
+"""Read when an article was published, only where its metadata say so."""
 
 from __future__ import annotations
 
 import datetime
 import re
-from collections import Counter
 
-_DATE = re.compile(
-    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?:[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})|年(?P<m>\d{1,2})月(?P<d>\d{1,2})日|"
-    r"(?P<mm>[01]\d)(?P<dd>[0-3]\d))(?!\d)"
+from tashan.chinese.numerals import whole
+
+_SMALL = r"(?:\d\d?|[一二三四五六七八九十]{1,3})"
+_MONTH_DAY = rf"年\s?(?P<month>{_SMALL})\s?月\s?(?P<day>{_SMALL})\s?日"
+_REPUBLIC = 1911
+# Each with what has to be added to its year.
+_FORMS = (
+    (
+        re.compile(rf"(?:中华)?民国\s?(?P<year>\d{{2,3}}|[一二三四五六七八九十百零〇○]{{2,5}})\s?{_MONTH_DAY}"),
+        _REPUBLIC,
+    ),
+    (re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d)\s?{_MONTH_DAY}"), 0),
+    (re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d)"), 0),
+    (re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)"), 0),
+    (re.compile(rf"(?P<year>[一二][九〇○零0][〇○零0一二三四五六七八九]{{2}}){_MONTH_DAY}"), 0),
 )
 # 上传时间 is when a document library got the file, not when anybody published it.
 _NOT_PUBLISHED = re.compile(r"(?:上传|下载|访问|修改|LastEdit)\w{0,4}\s*[:：]?\s*$", re.IGNORECASE)
 _PUBLISHED = re.compile(
-    r"发布|发表|刊发|时间|日期|来源|作者|记者|编辑|date|[（(]\d{8}[)）]|^\W*[\d\s\-/.:：年月日]+\W*$|\d{2}:\d{2}|发表于",
+    r"发布|发表|刊发|时间|日期|来源|作者|记者|编辑|date|[（(]\d{8}[)）]|\d{2}:\d{2}|发表于|(?:原文|链接|网址)\S{0,4}https?:|"
+    r"^\W*(?:(?:中华)?民国)?[\d〇○零一二三四五六七八九十百\s\-/.:：年月日]+\W*$",
     re.IGNORECASE,
 )
-_LEAD_IN = re.compile(r"(?:整理|收集|搜集|分享|推荐|带来|准备)的((?:19|20)\d\d)年")
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*年(?!代|级)")
-# 到2025年, 距离2020年, 2035年远景目标 look ahead; 到2005年底全县有 looks back and is caught by what follows.
-_AHEAD_BEFORE = re.compile(r"(?:力争|争取|预计|计划|将于|将在|距离|距|展望|面向|至|到|[—\-－]\d{0,4})$")
-_BACK_AFTER = re.compile(
-    r"\s*(?:底|末|\d{1,2}月底?)?\s*[,，]?(?:全[省市县区乡镇村社国州旗](?!建成)|已|共|累计|有|我|该)"
+_DATELINE = re.compile(
+    rf"(?:本报|新华社|[\u4e00-\u9fff]{{2,6}}(?:网|社|报))[\u4e00-\u9fff]{{0,8}}?"
+    rf"(?P<month>{_SMALL})月(?P<day>{_SMALL})日[电讯]"
 )
-_STATE_AFTER = re.compile(r"\s*(?:底|末|以来|起|,|，|共|全[省市县区乡镇村社州旗]|\d{1,2}月(?:底|共|全|,|，|以来))")
-_AHEAD_AFTER = re.compile(r"\s*(?:底前|前|末前|以后|远景|目标|规划)")
+_OPENING = 600
 
 
-def date_in(line: str) -> str:
-    """The date that a line of metadata gives, as YYYY-MM-DD; empty for other lines and for impossible dates."""
-    found = _DATE.search(line) if _PUBLISHED.search(line) else None
-    if not found or _NOT_PUBLISHED.search(line[: found.start()]):
-        return ""
-    month, day = found["month"] or found["m"] or found["mm"], found["day"] or found["d"] or found["dd"]
+def _iso(year: int, found: re.Match[str]) -> str:
+    """YYYY-MM-DD; empty for a date that no calendar has."""
     try:
-        return datetime.date(int(found["year"]), int(month), int(day)).isoformat()
+        return datetime.date(year, whole(found["month"]), whole(found["day"])).isoformat()
     except ValueError:
         return ""
 
 
-def _looks_ahead(text: str, found: re.Match[str]) -> bool:
-    before, after = text[max(0, found.start() - 6) : found.start()], text[found.end() : found.end() + 12]
-    if _AHEAD_AFTER.match(after):
-        return True
-    return bool(_AHEAD_BEFORE.search(before)) and not _BACK_AFTER.match(after)
+def date_in(line: str) -> str:
+    """The date that a line of metadata gives, as YYYY-MM-DD; empty for other lines and for impossible dates.
 
-
-def newest_year(text: str) -> int | None:
-    """The newest year that `text` speaks of as done, twice or as the state of things; None where it names none.
-
-    A year named once (1984年参加工作) may be anybody's.
+    Years of the Republic (民国104年) and dates in Chinese numerals (二〇二一年十一月五日) are dates too.
     """
-    years = [(int(found[1]), found.end()) for found in _YEAR.finditer(text) if not _looks_ahead(text, found)]
-    times = Counter(year for year, _ in years)
-    clear = (year for year, end in years if times[year] > 1 or _STATE_AFTER.match(text[end : end + 8]))
-    return max(clear, default=None)
+    if not _PUBLISHED.search(line):
+        return ""
+    for form, more in _FORMS:
+        found = form.search(line)
+        if found:
+            return "" if _NOT_PUBLISHED.search(line[: found.start()]) else _iso(whole(found["year"]) + more, found)
+    return ""
 
 
-def lead_in_year(decoded: str) -> int | None:
-    """The year that a download site's lead-in sentence puts before the title."""
-    found = _LEAD_IN.search(decoded)
-    return int(found[1]) if found else None
+def dateline(text: str, year: int | None) -> str:
+    """The day of 本报济南7月24日电, which names no year, in `year`; empty without either."""
+    found = _DATELINE.search(text[:_OPENING])
+    return _iso(year, found) if found and year else ""

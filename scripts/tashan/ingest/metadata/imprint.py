@@ -1,27 +1,30 @@
 """What a source says about all of its articles: publisher, date, year; and about its only article: title and author.
 
-It is read from the decoded text, because cleaning removes copyright notices, lead-in sentences and front matter.
+It is read from what the file says beside its text and from the decoded text, because cleaning removes copyright
+notices, lead-in sentences and front matter.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from tashan.ingest.metadata.byline import affiliation
-from tashan.ingest.metadata.dates import date_in, lead_in_year, newest_year
+from tashan.ingest.metadata.dates import date_in, dateline
+from tashan.ingest.metadata.heading import tidy
 from tashan.ingest.metadata.lines import lines
+from tashan.ingest.metadata.names import is_medium, is_organisation
 from tashan.ingest.metadata.publisher import publisher
 from tashan.ingest.metadata.signature import Byline, labelled
-from tashan.ingest.metadata.title import front_title, lead_in_title
+from tashan.ingest.metadata.title import lead_in_title
+from tashan.ingest.metadata.told import Told
+from tashan.ingest.metadata.years import lead_in_year, newest_year
 
 _EDGE = 40
-_FRONT_AUTHOR = re.compile(r"^author: *[\"']?([^\"'\n]{2,30})", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """`sure_title` comes from front matter and wins over any line; `title` from a lead-in sentence fills a gap."""
+    """`sure_title` is the file's own word and wins over any line; `title` from a lead-in sentence fills a gap."""
 
     sure_title: str
     title: str
@@ -37,22 +40,30 @@ def _edges(text: str) -> list[str]:
     return every if len(every) <= 2 * _EDGE else every[:_EDGE] + every[-_EDGE:]
 
 
-def _byline(edges: list[str]) -> Byline:
-    text = "\n".join(edges)
+def _byline(edges: list[str], told: Told, source: str) -> Byline:
+    """A unit that published the text itself wrote it; a medium did not."""
     found = next(filter(None, (labelled(line.strip("*# ")) for line in edges)), Byline())
-    front = _FRONT_AUTHOR.search(text)
-    return Byline(found.author or (front[1] if front else ""), found.organisation or affiliation(text))
+    sender = source if is_organisation(source) and not is_medium(source) else ""
+    return Byline(found.author or told.author, found.organisation or affiliation("\n".join(edges)) or sender)
 
 
-def imprint(decoded: str, text: str, *, single: bool) -> Imprint:
-    """The imprint of a source: `decoded` in simplified characters, and its clean `text`."""
-    edges = _edges(decoded)
-    date = next(filter(None, map(date_in, edges)), "")
+def _year(told: Told, decoded: str, text: str) -> int | None:
+    """The year of a lead-in sentence, else the newest that is done; a file named for a later one is of that year."""
+    newest = lead_in_year(decoded) or newest_year(text)
+    return max(filter(None, (newest, told.year)), default=None)
+
+
+def imprint(decoded: str, text: str, told: Told, *, single: bool) -> Imprint:
+    """The imprint of a source: `decoded` in simplified characters, its clean `text`, and what the file says beside."""
+    edges = [*told.lines, *_edges(decoded)]
+    year = _year(told, decoded, text)
+    date = told.date or next(filter(None, map(date_in, edges)), "") or (dateline(text, year) if told.year else "")
+    source = told.publisher or publisher("\n".join(edges))
     return Imprint(
-        sure_title=front_title(decoded) if single else "",
+        sure_title=tidy(told.title) if single else "",
         title=lead_in_title(decoded) if single else "",
-        byline=_byline(edges) if single else Byline(),
-        publisher=publisher("\n".join(edges)),
+        byline=_byline(edges, told, source) if single else Byline(),
+        publisher=source,
         date=date,
-        year=int(date[:4]) if date else lead_in_year(decoded) or newest_year(text),
+        year=int(date[:4]) if date else year,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦"
@@ -17,6 +18,7 @@ _ORGANISATION = re.compile(
     r"中心|政府|人民法院|法院|检察院|办公室|委员会|党组|支部|总支|协会|学会|集团|公司|杂志社|日报|晚报|报社|电视台|通讯社|街道|"
     r"办事处|社区|[局厅部委办处村镇乡站队社报刊网])$"
 )
+_MEDIUM = re.compile(r"(?:[报刊网台谈]|杂志|周刊|新闻|电视|广播|(?:通讯|报|杂志|出版)社|客户端|公众号|在线|[》])$")
 _POST = re.compile(
     r"(?:村支书|支部书记|党委书记|书记|镇长|乡长|县长|区长|市长|部长|局长|处长|科长|主任|院长|校长|会长|理事长|教授|讲师|"
     r"研究员|研究生|博士|硕士|组织员|组织委员|宣传委员|委员|选调生|干部|干事|科员|大学生村官|驻村第一书记|第一书记|工作队员|"
@@ -31,11 +33,30 @@ def is_name(text: str) -> bool:
     return "·" in text or text.startswith(_DOUBLE) or (text[0] in _SURNAMES and len(text) <= 3)
 
 
+def apart(text: str) -> tuple[str, ...]:
+    """张明李小川 → 张明, 李小川: names written without a gap, where there is one way only to cut them apart."""
+    ways = list(_cuts(text))
+    return ways[0] if len(ways) == 1 else ()
+
+
+def _cuts(text: str) -> Iterator[tuple[str, ...]]:
+    if is_name(text):
+        yield (text,)
+    for length in (2, 3):
+        if is_name(text[:length]):
+            yield from ((text[:length], *rest) for rest in _cuts(text[length:]))
+
+
 def without_post(text: str) -> str:
     """石堰村村支书助理 → 石堰村."""
     return _POST.sub("", text)
 
 
+def is_medium(text: str) -> bool:
+    """Whether `text` ends as the names of papers, sites and stations do."""
+    return bool(_MEDIUM.search(text))
+
+
 def is_organisation(text: str) -> bool:
-    """Whether `text`, a post at its end aside, ends as the names of organisations and places do."""
-    return bool(_ORGANISATION.search(without_post(text)))
+    """Whether `text`, with or without a post at its end, ends as the names of organisations and places do."""
+    return any(map(_ORGANISATION.search, (text, without_post(text))))

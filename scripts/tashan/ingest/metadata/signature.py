@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tashan.ingest.metadata.names import is_name, is_organisation, without_post
+from tashan.ingest.metadata.names import apart, is_medium, is_name, is_organisation, without_post
 
 _GAP = r"[ \t\u00a0\u3000]"
 _LABEL = rf"(?:作{_GAP}*者|撰文|撰稿人?|执笔人?|供稿人?|供稿单位|文字)"
@@ -21,8 +21,8 @@ _REPORTER = re.compile(
     rf"{_PAPER}*(?:记者|通讯员){_GAP}*[:：]?{_GAP}*"
     r"(?P<names>[\u4e00-\u9fff·]+(?:[ \t\u00a0\u3000、,，]+[\u4e00-\u9fff·]+)*)"
 )
-_REPORTER_LINE = re.compile(rf"{_PAPER}*(?:记者|通讯员)")
-_LONGEST_NAME = 12
+_REPORTER_LINE = re.compile(rf"{_PAPER}*(?P<medium>[\u4e00-\u9fff·]{{2,12}}?)?(?:记者|通讯员)")
+_SHORT_NAME = re.compile(r"[\w·&、，, \u3000]{2,12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,14 @@ def reported(text: str) -> Byline:
     """本报记者 张三 李四, wherever it stands in `text`."""
     found = _REPORTER.search(text)
     words = re.split(rf"{_GAP}+|[、,，]|通讯员|记者", found["names"]) if found else []
-    return Byline(_names([word for word in words if word]))
+    names = [word for word in words if word]
+    return Byline(_names(names) or "、".join(apart("".join(names)) if len(names) == 1 else ()))
 
 
 def reporter_line(line: str) -> Byline:
-    """A line that begins with 记者."""
-    return reported(line) if _REPORTER_LINE.match(line) else Byline()
+    """A line that begins with 记者, or with the medium that a reporter works for."""
+    found = _REPORTER_LINE.match(line)
+    return reported(line) if found and (not found["medium"] or is_medium(found["medium"])) else Byline()
 
 
 def labelled(text: str) -> Byline:
@@ -78,4 +80,4 @@ def labelled(text: str) -> Byline:
         return known
     if is_organisation(rest):
         return Byline("", without_post(rest))
-    return Byline(rest) if 1 < len(rest) <= _LONGEST_NAME else Byline()
+    return Byline(rest) if _SHORT_NAME.fullmatch(rest) else Byline()

@@ -65,7 +65,7 @@ def taken(path: str, data: bytes) -> Source:
     if found not in ("docx", "pdf"):
         _limited(len(data), _LARGEST_TEXT)
     reading = isolated(found, data) if found in PARSED else read_text(data)
-    if found == "md":
+    if found in ("md", "txt"):
         reading = front_matter(reading)
     return _source(path, data, PARSED.get(found, found), reading)
 

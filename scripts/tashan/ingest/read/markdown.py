@@ -1,4 +1,7 @@
-"""Markdown: what the front matter says of the article. The text keeps it; cleaning removes it with a reason."""
+"""Markdown and plain text: what the front matter says of the article.
+
+The text keeps it; cleaning removes it with a reason.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,8 @@ _BLOCK = re.compile(
     r"-{3,}[ \t]*\r?(?:\n|\Z)"
 )
 _KEY = re.compile(r"^(?P<key>[A-Za-z_-]+|标题|作者|来源|日期)[ \t]*[:：][ \t]*(?P<value>[^\r\n]+)", re.MULTILINE)
+# Notes without a title of their own go by their first other name.
+_ALIAS = re.compile(r"^aliases:[ \t]*\r?\n[ \t]*-[ \t]+(?P<value>[^\r\n]+)", re.MULTILINE)
 _FIELDS = {
     "title": ("title", "标题"),
     "author": ("author", "authors", "作者"),
@@ -27,9 +32,15 @@ def front_matter(reading: Reading) -> Reading:
     found = _BLOCK.match(reading.text)
     keys = {key["key"].lower(): _plain(key["value"]) for key in _KEY.finditer(found["lines"])} if found else {}
     said = {field: next((keys[name] for name in names if keys.get(name)), "") for field, names in _FIELDS.items()}
+    alias = _ALIAS.search(found["lines"]) if found else None
     dated = _DATE.match(said["date"])
     date = "{}-{:0>2}-{:0>2}".format(*dated.groups()) if dated else ""
-    return replace(reading, hints=Hints(said["title"], said["author"], said["publisher"], date))
+    return replace(
+        reading,
+        hints=Hints(
+            said["title"] or (_plain(alias["value"]) if alias else ""), said["author"], said["publisher"], date
+        ),
+    )
 
 
 def _plain(value: str) -> str:

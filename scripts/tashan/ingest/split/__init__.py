@@ -10,7 +10,7 @@ from tashan.chinese.script import to_hans
 from tashan.ingest.article import Article
 from tashan.ingest.draft import Part, Span
 from tashan.ingest.edit import Change
-from tashan.ingest.metadata import described
+from tashan.ingest.metadata import Told, described
 from tashan.ingest.metadata.lines import lines
 from tashan.ingest.split.boundaries import starts
 
@@ -18,6 +18,7 @@ __all__ = ["SEPARATOR", "split"]
 
 SEPARATOR = "\f\n"
 _RULE = "split-articles"
+_SILENT = Told()
 _REASON = "一个文件里有几篇文章，在两篇之间加一行分隔"
 
 
@@ -49,10 +50,13 @@ def _spans(cuts: list[int], length: int) -> tuple[Span, ...]:
     )
 
 
-def split(article: Article) -> tuple[Article, tuple[Part, ...]]:
-    """The article with its separators, and its parts with their metadata; one part for an ordinary file."""
+def split(article: Article, told: Told = _SILENT) -> tuple[Article, tuple[Part, ...]]:
+    """The article with its separators, and its parts with their metadata; one part for an ordinary file.
+
+    `told` is what the file says beside its text.
+    """
     article = _without_form_feeds(article)
     cuts = _cuts(article.text)
     spans = _spans(cuts, len(article.text))
     divided = article.edited(_RULE, (Change(cut, cut, SEPARATOR, _REASON) for cut in cuts[1:]))
-    return divided, described(divided.text, to_hans(divided.decoded), spans)
+    return divided, described(divided.text, to_hans(divided.decoded), spans, told)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from lxml import html
@@ -64,10 +65,12 @@ def _imprint_lines(blocks: Blocks, kept: frozenset[int]) -> tuple[str, ...]:
 
 
 def _shown_title(claimed: str, blocks: Blocks) -> str:
-    """The longest line of the page that the claimed title holds: 市里开会_新闻_某网 → 市里开会."""
+    """The longest line of the page, or two in a row, that the claimed title holds: 市里开会_新闻_某网 → 市里开会."""
     whole = _folded(claimed)
-    shown = (block.text for block in blocks if len(block.text) > 3 and _folded(block.text) in whole)
-    return max(shown, key=len, default="")
+    lines = [block.text for block in blocks]
+    shown = (line for line in lines if len(line) > 3 and _folded(line) in whole)
+    pairs = (f"{one} {other}" for one, other in pairwise(lines) if min(len(one), len(other)) > 3)
+    return max((*shown, *(pair for pair in pairs if _folded(pair) in whole)), key=len, default="")
 
 
 def _folded(text: str) -> str:
