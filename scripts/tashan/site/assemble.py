@@ -16,6 +16,7 @@ from mkdocs.exceptions import MkDocsException
 from tashan.library.library import Library
 from tashan.pages import render
 from tashan.search.build import shards
+from tashan.site.hant import write_hant
 from tashan.site.paths import CONFIG
 from tashan.site.seal import seal
 
@@ -66,6 +67,7 @@ def assemble(library: Library, workshop: Path) -> tuple[Path, tuple[str, ...]]:
         except MkDocsException as error:
             raise BuildError(f"页面生成失败：{error}") from error
     write_index(library, site)
+    write_hant(site, config.extra["hant"])
     sealed = seal(site)
     if sealed.faults:
         raise BuildError("\n".join(sealed.faults))

@@ -62,6 +62,12 @@
     return ADDRESS.test(String(address)) ? new Box() : new Real(address, options);
   };
 
+  // Material listens for keys alone; pasting by mouse, handwriting and dictation bring none.
+  document.addEventListener("input", (event) => {
+    const field = event.target;
+    if (field.matches(".md-search__input")) field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+  });
+
   // Enter without a result in the box goes to the search page, which has more to offer.
   document.addEventListener(
     "keydown",

@@ -2,12 +2,15 @@
 (function (tashan) {
   "use strict";
   const folder = document.currentScript.src.replace(/[^/]*$/, "");
+  // The traditional tree shares all files but those whose texts are shown.
+  const tree = document.currentScript.dataset.tree;
+  const SHOWN = /^(?:t\/|names$|facets$)/;
   // How many files of a folder stay in memory; the one longest unused goes first.
   const KEPT = { "b/": 96, "t/": 240, "p/": 24 };
   const waiting = new Map();
   const shelves = {};
 
-  tashan.root = folder.replace(/[^/]*\/$/, "");
+  tashan.root = folder.replace(/[^/]*\/$/, "") + (tree ? tree + "/" : "");
 
   // What every shard calls with its name and value.
   tashan.shelf = function (name, value) {
@@ -20,7 +23,8 @@
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
       waiting.set(name, resolve);
-      script.src = folder + name.split("/").map(encodeURIComponent).join("/") + ".js";
+      const own = tree && SHOWN.test(name) ? tashan.root + "search/" : folder;
+      script.src = own + name.split("/").map(encodeURIComponent).join("/") + ".js";
       script.onload = () => script.remove();
       script.onerror = () => {
         script.remove();

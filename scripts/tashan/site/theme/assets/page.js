@@ -71,5 +71,11 @@
     fromAddress();
   }
 
+  // The other script, at the same place of the page and with the same question to the search page.
+  document.querySelectorAll("[data-script-switch]").forEach(function (link) {
+    var plain = link.getAttribute("href");
+    link.addEventListener("click", function () { link.setAttribute("href", plain + location.search + location.hash); });
+  });
+
   document.querySelectorAll("[data-needs-script]").forEach(function (part) { part.hidden = false; });
 })();

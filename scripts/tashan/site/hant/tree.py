@@ -1,0 +1,68 @@
+"""Write the traditional tree beside the simplified one: its pages, and the texts that its search shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from tashan.chinese.script import Region, to_hant
+from tashan.library.output import OutputFile
+from tashan.search.files import FOLDER as SEARCH
+from tashan.search.files import han_script, value_of
+from tashan.site.hant.page import FOLDER, switched
+from tashan.site.hant.words import Convert
+
+# Pages that stand by themselves or are no pages of the library.
+_LEFT = frozenset({"404.html"})
+# Material asks for an index of its own below the folder of the tree it is in.
+_STUBS = ("search_index.json", "search_index.js")
+# What search shows of a page or a topic; posting lists and readings are the same in both scripts, so they are shared.
+_SHOWN = (f"{SEARCH}t/", f"{SEARCH}names.js", f"{SEARCH}facets.js")
+
+
+def write_hant(site: Path, region: Region) -> None:
+    """Write `hant/` into a site whose pages and search files are there, but not yet sealed."""
+    convert = partial(to_hant, region=region)
+    pages = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+    for path in pages:
+        if path not in _LEFT:
+            made = switched((site / path).read_text("utf-8"), path, region, convert)
+            _write(site / FOLDER / path, made.encode())
+    for file in (*_search_files(site, convert), *_stubs(site)):
+        _write(site / FOLDER / file.path, file.data)
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+
+
+def _stubs(site: Path) -> Iterator[OutputFile]:
+    return (OutputFile(f"{SEARCH}{name}", (site / SEARCH / name).read_bytes()) for name in _STUBS)
+
+
+def _search_files(site: Path, convert: Convert) -> Iterator[OutputFile]:
+    for path in sorted((site / SEARCH).rglob("*.js")):
+        name = path.relative_to(site).as_posix()
+        shard = value_of(OutputFile(name, path.read_bytes())) if name.startswith(_SHOWN) else None
+        if shard:
+            key, value = shard
+            yield han_script(key, _facets(value, convert) if key == "facets" else _texts(value, convert))
+
+
+def _texts(value: object, convert: Convert) -> object:
+    """Every text in a value of lists and texts."""
+    if isinstance(value, list):
+        return [_texts(each, convert) for each in value]
+    return convert(value) if isinstance(value, str) else value
+
+
+def _facets(value: object, convert: Convert) -> object:
+    """Values of filters stay, since addresses name them; what is shown for them changes."""
+    columns = cast(dict[str, tuple[list[str], list[str], int, int, str]], value)
+    return {
+        name: [values, [convert(label) for label in labels or values], *cells]
+        for name, (values, labels, *cells) in columns.items()
+    }

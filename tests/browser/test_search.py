@@ -1,0 +1,78 @@
+"""What a reader finds: in simplified, traditional and pinyin, over http and from disk, in the box and on the page."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.test_pages import WAYS
+
+pytestmark = pytest.mark.browser
+
+_DONE = '[data-search-state="done"]'
+
+
+def found(page: Page, address: str, query: str) -> list[str]:
+    """The ids that the search page shows for a query in its address, in their order."""
+    page.goto(f"{address}/search.html?q={query}")
+    page.wait_for_selector(_DONE)
+    return page.eval_on_selector_all("[data-search-results] > li", "rows => rows.map(row => row.dataset.id)")
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_three_scripts_find_the_same_pages(way, page: Page, addresses):
+    simplified = found(page, addresses[way], "软弱涣散")
+    assert "P001" in simplified[:3]
+    assert found(page, addresses[way], "軟弱渙散") == simplified
+    assert found(page, addresses[way], "ruanruohuansan") == simplified
+    assert "软弱涣散" in page.locator("[data-search-state]").inner_text()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_results_have_links_snippets_and_a_number(way, page: Page, addresses):
+    rows = found(page, addresses[way], "村务公开")
+    total = page.locator("[data-search-total]").inner_text()
+    assert total.isdigit()
+    assert int(total) > 0
+    first = page.locator("[data-search-results] > li").first
+    assert first.locator("mark").count() > 0
+    first.locator("a").first.click()
+    page.wait_for_selector("h1")
+    assert rows[0] in page.url
+
+
+def test_both_ways_give_the_same_answer(page: Page, addresses):
+    answers = []
+    for way in WAYS:
+        page.goto(f"{addresses[way]}/index.html")
+        answer = page.evaluate("tashan.search('积分', {limit: 20})")
+        answers.append([(hit["id"], hit["title"], hit["snippet"], hit["exact"]) for hit in answer["items"]])
+    assert answers[0] == answers[1] != []
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_box_of_every_page_answers(way, page: Page, addresses):
+    page.goto(f"{addresses[way]}/problems/P001.html")
+    page.locator(".md-search__input").click()
+    page.keyboard.type("軟弱渙散")
+    page.wait_for_selector(".md-search-result__item mark")
+    assert "软弱涣散" in page.locator(".md-search-result__item").first.inner_text()
+    page.locator(".md-search-result__link").first.click()
+    page.wait_for_selector("h1")
+
+
+def test_no_answer_is_no_false_hit(page: Page, http_address):
+    assert found(page, http_address, "鼂鼐鼔鼖") == []
+    assert "没有找到" in page.locator("[data-search-state]").inner_text()
+
+
+@pytest.mark.parametrize(
+    "query", ["<img src=x onerror=alert(1)>", "\"'><svg onload=alert(1)>", "%00%ff", "(((", "\\u0000"]
+)
+def test_a_hostile_query_is_only_a_query(query, page: Page, http_address):
+    page.on("dialog", lambda dialog: pytest.fail("a script ran"))
+    page.goto(f"{http_address}/search.html")
+    page.locator("form.t-find [name=q]").fill(query)
+    page.keyboard.press("Enter")
+    page.wait_for_selector(_DONE)
+    assert page.locator("[data-search-state] img, [data-search-state] svg").count() == 0
