@@ -11,7 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tashan.chinese import script
-from tashan.chinese.script import Script, WrongConverterError, detect, residue, simplified_each, to_hans, to_hant
+from tashan.chinese.script import (
+    Script,
+    WrongConverterError,
+    detect,
+    overdone,
+    residue,
+    simplified_each,
+    to_hans,
+    to_hant,
+)
 from tests.material import MATERIAL, needs_material
 
 CASES = MATERIAL / "bench" / "opencc_testcases.json"
@@ -69,10 +78,17 @@ def test_the_converter_passes_its_own_cases(config):
         ("村裡的議事會辦了三年，賬目都貼上牆，幹部們都說好，以後還要辦。", Script("hant")),
         ("村裡的議事會辦了三年。村里的议事会办了三年。", Script("mixed")),
         ("年輕干部數量不足，后備人才缺乏，規范化建設對于農村發展很重要，隨后還要說。", Script("hant", True)),
+        ("村幹部全麵負責，方麵很廣，隻有公裏數沒有統計，後麵還要說這個問題。", Script("hant", True)),
+        ("皇后大道東的麵包店和鐘錶店關門之後，里長只說了幾句，幹部們都來了解情況。", Script("hant")),
     ],
 )
 def test_detection(text, expected):
     assert detect(text) == expected
+
+
+def test_what_a_machine_overdoes_is_what_people_do_not_write():
+    text = "皇後大道後面的麵條，方麵不全"
+    assert [text[at] for at in overdone(text)] == ["後", "麵"]
 
 
 def test_residue_is_what_people_write_otherwise():

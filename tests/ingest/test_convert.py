@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tashan.ingest.article import Article
@@ -37,6 +37,7 @@ def test_words_are_never_replaced():
 
 
 @given(st.text("隨著農村發展這個后後里裡的议事会\n", max_size=40))
+@settings(deadline=None)
 def test_conversion_comes_to_rest_and_can_be_undone(text):
     article = convert(Article(text))
     assert revert(article.text, article.edits) == text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tashan.ingest.article import Article
@@ -146,6 +146,7 @@ def test_the_audit_numbers_the_edits_from_one():
 
 
 @given(st.text("\ufeff隨著農議,。\r\n\u2028\x85\t 甲<br>", min_size=1, max_size=40).filter(str.strip))
+@settings(deadline=None)
 def test_undo_gives_back_every_byte(tmp_path_factory, text):
     inbox = tmp_path_factory.mktemp("inbox")
     path = made(inbox, text=text)

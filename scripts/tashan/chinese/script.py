@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, Protocol
 
+from tashan.chinese.qian import kept_qian
+from tashan.chinese.variants import standard, standard_each
 from tashan.chinese.zhe import zhe
 
 Region = Literal["tw", "hk"]
@@ -19,7 +21,9 @@ ScriptName = Literal["hans", "hant", "mixed"]
 _STRAY = 0.1
 # Characters that machines leave as they are, though people who write traditional do not: 干部 for 幹部, 后 for 後.
 _MECHANICAL = frozenset("干后范于并愿斗采扎余么筑")
-# So many of them, and such a share of the traditional characters, prove a machine. Real texts from Hong Kong and
+# Characters that machines write where people do not: 皇後 for 皇后, 方麵 for 方面. Not 週 裡 係, where regions differ.
+_OVERDONE = frozenset("後麵裏幹乾錶隻瞭髮鬆鬥穀傢籤鬍嚮麯齣緻捨複製誌衝")
+# So many of both, and such a share of the traditional characters, prove a machine. Real texts from Hong Kong and
 # Taiwan have none or one; the founding articles that a machine converted have 46 to 72.
 _ENOUGH, _SHARE = 3, 0.01
 
@@ -42,7 +46,8 @@ class Script:
 
 def to_hans(text: str) -> str:
     """Simplified characters for traditional ones, and 着 for 著 where 着 is meant."""
-    return zhe(_converter("t2s").convert(text))
+    plain = standard(text)
+    return zhe(kept_qian(plain, _converter("t2s").convert(plain)))
 
 
 def to_hant(text: str, region: Region) -> str:
@@ -57,7 +62,7 @@ def simplified_each(text: str) -> str:
 
 def simple_forms(characters: str) -> str:
     """The simplified form of each character alone, one for one, in a single call: for tables of many thousands."""
-    return "".join(_converter("t2s").convert("\n".join(characters)).split("\n"))
+    return "".join(_converter("t2s").convert("\n".join(standard_each(characters))).split("\n"))
 
 
 def detect(text: str) -> Script:
@@ -68,17 +73,28 @@ def detect(text: str) -> Script:
     if share <= _STRAY:
         return Script("hans")
     name: ScriptName = "hant" if share >= 1 - _STRAY else "mixed"
-    left = residue(text)
-    return Script(name, len(left) >= max(_ENOUGH, _SHARE * hant))
+    signs = len(residue(text)) + len(overdone(text))
+    return Script(name, signs >= max(_ENOUGH, _SHARE * hant))
 
 
 def residue(text: str) -> tuple[int, ...]:
     """Where a traditional text has a character as a machine leaves it: the 干 of 干部, which people write 幹."""
-    proper = _converter("s2t").convert(text)
+    return _apart(text, text, _MECHANICAL)
+
+
+def overdone(text: str) -> tuple[int, ...]:
+    """Where a traditional text has a character as only a machine writes it: the 後 of 皇後."""
+    return _apart(text, to_hans(text), _OVERDONE)
+
+
+def _apart(text: str, hans: str, signs: frozenset[str]) -> tuple[int, ...]:
+    """The places of `signs` in `text` where its conversion from `hans` has another character."""
+    # OpenCC's own standard has 麪, which people write 麵.
+    proper = _converter("s2t").convert(hans).replace("麪", "麵")
     if len(proper) != len(text):
         return ()
     pairs = enumerate(zip(text, proper, strict=True))
-    return tuple(at for at, (own, other) in pairs if own != other and own in _MECHANICAL)
+    return tuple(at for at, (own, other) in pairs if own != other and own in signs)
 
 
 @cache
@@ -94,7 +110,7 @@ def peculiar(character: str) -> Literal["hans", "hant", ""]:
 
 @cache
 def _simplified(character: str) -> str:
-    simple = _converter("t2s").convert(character) if character > "\u2e7f" else character
+    simple = _converter("t2s").convert(standard_each(character)) if character > "\u2e7f" else character
     return simple if len(simple) == 1 else character
 
 

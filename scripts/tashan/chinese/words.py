@@ -26,6 +26,10 @@ class Words:
         """The words of the text and all that lies between them: joined they are the text again."""
         return tuple(self._jieba.cut(text))
 
+    def known(self, text: str) -> tuple[str, ...]:
+        """The same without words that no dictionary has: names come out in single characters."""
+        return tuple(self._jieba.cut(text, False))
+
     def tagged(self, text: str) -> tuple[tuple[str, str], ...]:
         """The same, each with its part of speech (ICTCLAS: n noun, v verb, vn verbal noun, eng Latin, …)."""
         return tuple(self._jieba.tag(text))
@@ -39,3 +43,8 @@ def _plain() -> Words:
 def borders(text: str) -> tuple[str, ...]:
     """The text in pieces between which a line may break."""
     return _plain().cut(text)
+
+
+def dictionary_words(text: str) -> tuple[str, ...]:
+    """The text in pieces, of which those of two characters and more are words of the dictionary."""
+    return _plain().known(text)

@@ -6,26 +6,33 @@ from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from tashan.chinese.script import detect, peculiar, to_hans
+from tashan.chinese.script import detect, peculiar, simplified_each, to_hans
+from tashan.chinese.strays import LEFT, strays
 from tashan.ingest.article import Article
 from tashan.ingest.lines import Line, lines
 from tashan.ingest.rule import Found, Rule, settled
 
 
 def _look(text: str) -> Found:
-    """A traditional text is converted whole, one in both scripts line by line.
+    """A traditional text is converted whole, a line in traditional characters too, and in a simplified line the strays.
 
-    In a simplified text only a line that is itself traditional: a stray 乾 or 昇 may belong to a name.
+    A 乾 or 昇 in a simplified line may belong to a name.
     """
     name = detect(text).name
+    view = simplified_each(text)
     for line in lines(text):
-        if name == "hant" or _is_traditional(text[line.start : line.end], few=name == "mixed"):
-            yield from _differences(line, text[line.start : line.end])
+        before = text[line.start : line.end]
+        if name == "hant":
+            yield from _differences(line, before)
+        elif before != view[line.start : line.end] or not LEFT.isdisjoint(before):
+            yield from _in_line(line, before, few=name == "mixed")
 
 
-def _is_traditional(line: str, *, few: bool) -> bool:
-    counts = Counter(map(peculiar, line))
-    return counts["hant"] >= (1 if few else 2) and (few or counts["hant"] > counts["hans"])
+def _in_line(line: Line, before: str, *, few: bool) -> Found:
+    counts = Counter(map(peculiar, before))
+    if counts["hant"] >= (1 if few else 2) and (few or counts["hant"] > counts["hans"]):
+        return _differences(line, before)
+    return ((line.start + at, line.start + at + 1, new) for at, new in strays(before))
 
 
 def _differences(line: Line, before: str) -> Iterator[tuple[int, int, str]]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tashan.ingest.article import Article, Flag
@@ -80,6 +80,7 @@ def test_flags_move_with_the_text() -> None:
 
 
 @given(st.lists(st.sampled_from([*PAGE.splitlines(keepends=True), "\f", "\n", "第1页\n"]), max_size=12).map("".join))
+@settings(deadline=None)
 def test_nothing_is_lost_and_every_edit_can_be_undone(text: str) -> None:
     article, parts = split(Article(text))
     assert article.text.replace(SEPARATOR, "").replace("\n", "") == text.replace("\f", "").replace("\n", "")

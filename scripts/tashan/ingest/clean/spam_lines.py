@@ -1,7 +1,7 @@
 """Remove advertisements of vice that intruders put into hacked pages.
 
-Such a line stands alone, without a sentence. In a page that a machine has converted to traditional it betrays itself
-by its script: it was inserted afterwards, in simplified characters.
+Such a line stands alone, without a sentence. In a page that a machine has converted to traditional, one in simplified
+characters was inserted afterwards; it goes when it also offers something. A name or a heading in them stays.
 """
 
 import re
@@ -21,6 +21,10 @@ _VICE = re.compile(
 _TRADE = re.compile(
     r"时时彩|六合彩|娱乐城|老虎机|百家乐|棋牌|博彩|彩票|代开发票|私服|外挂|投注|注册送|贷款|网赌|办证|刻章|包过"
 )
+_OFFER = re.compile(
+    r"高清|在线|免费|视频|下载|直播|注册|官网|平台登录|手机版|app|彩金|投资|代理|充值|客服|微信|qq|娱乐|赌|彩票|情人|美女|游戏|电影",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[。;]|[,].*[,]")
 
 
@@ -34,9 +38,9 @@ def _look(text: str) -> Found:
 
 
 def _is_foreign(text: str, line: Line) -> bool:
-    """Simplified without one traditional character, in a traditional page, and no name or number of its own."""
+    """An offer, simplified without one traditional character, in a page that is traditional otherwise."""
     counts = Counter(map(peculiar, text[line.start : line.end]))
-    return counts["hans"] >= 2 and not counts["hant"] and len(line.words) <= 40
+    return counts["hans"] >= 2 and not counts["hant"] and len(line.words) <= 40 and bool(_OFFER.search(line.words))
 
 
 RULE = Rule("spam-lines", "被植入的垃圾信息", _look)

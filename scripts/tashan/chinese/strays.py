@@ -1,0 +1,43 @@
+"""Traditional characters left in simplified text: 村里的後備幹部. Those of names stay: 昇平社区, 於潜镇, 乾县."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import accumulate
+
+from tashan.chinese.script import peculiar, to_hans
+from tashan.chinese.words import dictionary_words
+
+# Back among the standard characters since 2013, for names alone; 鍾 and 乾 OpenCC tells by the words around them.
+_NAMES = frozenset("昇陞甯祕甦邨氾谿蒐劄颺濬勣鎔")
+# They stand in GB 2312 for a surname at most; in a sentence they are what a converter has left.
+_SURE = frozenset("後麽於")
+_KEPT = ("於潜", "於菟", "於期", "商於")
+# Both scripts have them. Here the word decides: 乾部 is 干部, 随著 is 随着; 乾县 and 著作 are what they say.
+_EITHER = frozenset("乾徵摺夥著瞭藉")
+LEFT = _SURE | _EITHER
+
+
+def strays(line: str) -> Iterator[tuple[int, str]]:
+    """The places in a simplified line where another character should stand, each with that character."""
+    after = to_hans(line)
+    if len(after) != len(line):
+        return
+    inside = _inside_words(after) if not _EITHER.isdisjoint(line) else frozenset()
+    for at, (own, new) in enumerate(zip(line, after, strict=True)):
+        if own != new and (at in inside if own in _EITHER else _is_sure(line, at)):
+            yield at, new
+
+
+def _inside_words(text: str) -> frozenset[int]:
+    """The places that lie in a word of the dictionary, of two characters or more."""
+    words = dictionary_words(text)
+    ends = accumulate(map(len, words))
+    spans = (range(end - len(word), end) for word, end in zip(words, ends, strict=True) if len(word) > 1)
+    return frozenset().union(*spans)
+
+
+def _is_sure(line: str, at: int) -> bool:
+    if line[at] in _SURE:
+        return not any(word in line[max(0, at - 1) : at + 2] for word in _KEPT)
+    return peculiar(line[at]) == "hant" and line[at] not in _NAMES
