@@ -12,6 +12,7 @@ from tashan.pages.address import Here, address
 from tashan.pages.case_links import INFERRED
 from tashan.pages.engine import fill
 from tashan.pages.listing import case_item, count_words, problem_item
+from tashan.pages.neighbourhood import neighbourhood
 from tashan.pages.page import Page
 from tashan.pages.sheet import page_of
 from tashan.pages.shelf import Shelf, newest
@@ -31,6 +32,7 @@ def _blocks(cause: Cause, shelf: Shelf, here: Here) -> Iterator[Block]:
     yield from blocks.written(cause.body, cause.sources)
     named = shelf.problems_by_cause.get(cause.id, ())
     yield from blocks.items("problems", "造成哪些问题", (problem_item(problem, shelf, here) for problem in named))
+    yield from neighbourhood(cause, shelf, here)
     cases = newest(shelf.library.cases_by_cause.get(cause.id, ()))
     yield from blocks.items("cases", "案例里怎么表现", (_shown(case, cause, here) for case in cases))
     yield from blocks.sources(cause.sources)

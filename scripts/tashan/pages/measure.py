@@ -13,6 +13,7 @@ from tashan.pages.address import Here, address
 from tashan.pages.case_facts import entry_links, theme_links
 from tashan.pages.engine import fill
 from tashan.pages.listing import case_item, count_words, policy_item, problem_item
+from tashan.pages.neighbourhood import neighbourhood
 from tashan.pages.page import Page
 from tashan.pages.sheet import guide, page_of
 from tashan.pages.shelf import Shelf, newest
@@ -46,6 +47,7 @@ def _blocks(measure: Measure, shelf: Shelf, here: Here) -> Iterator[Block]:
     yield from _use(measure)
     problems = shelf.problems_by_measure.get(measure.id, ())
     yield from blocks.items("problems", "用在哪些问题上", (problem_item(problem, shelf, here) for problem in problems))
+    yield from neighbourhood(measure, shelf, here)
     cases = newest(shelf.library.cases_by_measure.get(measure.id, ()))
     done = (_did(case, measure, here) for case in carried_out(cases, measure.id))
     yield from blocks.items("cases", "案例", done)

@@ -11,6 +11,7 @@ from tashan.pages.case_facts import entry_links, theme_links
 from tashan.pages.engine import fill
 from tashan.pages.listing import count_words
 from tashan.pages.measure_table import measure_table
+from tashan.pages.neighbourhood import neighbourhood
 from tashan.pages.page import Page
 from tashan.pages.sheet import page_of
 from tashan.pages.shelf import Shelf
@@ -59,6 +60,7 @@ def _blocks(problem: Problem, shelf: Shelf, here: Here) -> Iterator[Block]:
     if causes:
         yield Block("causes", "成因", fill("chains.html", causes=causes))
     yield from measure_table(problem, shelf, here)
+    yield from neighbourhood(problem, shelf, here)
     yield from blocks.written(problem.body, problem.sources)
     cases = shelf.library.cases_by_problem.get(problem.id, ())
     yield from blocks.items("cases", "案例", case_items(cases, here))

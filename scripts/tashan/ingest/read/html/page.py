@@ -37,7 +37,7 @@ def parsed(markup: str) -> html.HtmlElement | None:
         return None
 
 
-def annotations(page: html.HtmlElement) -> Iterator[str]:
+def ruby(page: html.HtmlElement) -> Iterator[str]:
     """The readings over characters. Ask before the page is emptied of them."""
     yield from filter(None, (element.text_content().strip() for element in page.iter("rt")))
 
