@@ -50,6 +50,7 @@ KEPT = {
     "a rule and a list": body("- 有内容\n\n---\n\n有内容。"),
     "inline code, comparison signs and addresses": body("写成 `<b>`，3 < 5，见 <https://example.org/>。[S1]"),
     "a horizontal table": body("| 项 | 数 |\n|---|---|\n| 户 | 12 户 [S1] |"),
+    "landlines, hotlines, amounts": (body("打12345或0851-88123456，共13800138000元。[S1]") | {}),
     "comparison with its figures": case("    unit: 件", "    before: 12 件\n    unit: 件") | {},
     "nothing said about a withdrawn case": {
         CASE_PATH: changed(
@@ -138,6 +139,8 @@ OBJECTED: dict[str, tuple[dict[str, str], list[tuple[str, str]]]] = {
         },
         [("T402", "3:7"), ("T402", "4:11")],
     ),
+    "mobile of a person": (body("找李四138 0013 8000问。[S1]"), [("T601", "38:4")]),
+    "identity number in a value": (case("没有人出面。", "找520602198802290016问。"), [("T601", "13:10")]),
     "orphan": (
         {
             "docs/countermeasures/M002-x.md": changed(
@@ -170,3 +173,10 @@ def test_diagnostics_come_in_the_order_of_files_and_lines(tmp_path: Path) -> Non
     diagnostics = found(tmp_path, {CASE_PATH: text, PROBLEM_PATH: changed(PROBLEM, "[M001]", "[M009]")})
     assert diagnostics == sorted(diagnostics)
     assert len({each.path for each in diagnostics}) == 2
+
+
+def test_a_message_never_repeats_a_number_of_a_person(tmp_path: Path) -> None:
+    (diagnostic,) = found(tmp_path, body("找李四13800138000问。[S1]"))
+    assert diagnostic.severity == "error"
+    assert "“138********”" in str(diagnostic)
+    assert "13800138000" not in str(diagnostic)

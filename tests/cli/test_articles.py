@@ -41,6 +41,15 @@ def test_ingest_writes_one_record_and_one_line_of_json(article, capsys):
     assert (records[0] / "drafts" / "1.md").is_file()
 
 
+def test_numbers_of_persons_are_masked_in_json_unless_asked_otherwise(article, capsys):
+    article.write_text(ARTICLE + "三、有事打13800138000找李四。\n", "utf-8")
+    assert main(["ingest", str(article), "--json"]) == 0
+    assert "138********" in (shown := capsys.readouterr()).out
+    assert "13800138000" not in shown.out + shown.err
+    assert main(["ingest", str(article), "--json", "--show-private"]) == 0
+    assert "13800138000" in capsys.readouterr().out
+
+
 def test_undo_gives_the_decoded_text_byte_for_byte(article, capsysbinary):
     main(["ingest", str(article)])
     record = next(Path("inbox").iterdir())

@@ -17,6 +17,7 @@ from tashan.checks import (
     orphan_topic,
     part_of,
     period_backwards,
+    private_number,
     proposed_or_done,
     repeated_reference,
     repeated_source,
@@ -33,7 +34,7 @@ from tashan.checks import (
 from tashan.checks.check import Check
 from tashan.library.codes import LOADING
 
-# In the order of their codes: references T1, evidence T2, language T3, the inventory T4.
+# In the order of their codes: references T1, evidence T2, language T3, the inventory T4, privacy T6.
 CHECKS: tuple[Check, ...] = (
     unknown_reference.CHECK,
     unknown_theme.CHECK,
@@ -57,6 +58,7 @@ CHECKS: tuple[Check, ...] = (
     same_title.CHECK,
     shared_alias.CHECK,
     orphan_topic.CHECK,
+    private_number.CHECK,
 )
 # What `verify` finds, which needs the sources.
 VERIFYING: Mapping[str, str] = MappingProxyType(

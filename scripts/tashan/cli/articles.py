@@ -66,7 +66,8 @@ def _recorded(path: Path, inbox: Path) -> tuple[Ingested | Refused, str]:
 @click.argument("paths", nargs=-1, required=True, type=ExistingPath(), metavar="文件或目录…")
 @click.option("--inbox", type=NewPath(), default=Path("inbox"), help="收件箱放在哪里，默认是当前目录下的 inbox。")
 @click.option("--json", "as_json", is_flag=True, help="每个文件在标准输出上给一行 JSON。")
-def ingest(paths: tuple[Path, ...], inbox: Path, as_json: bool) -> int:
+@click.option("--show-private", is_flag=True, help="JSON 里的身份证号、手机号、银行卡号照原样写，不打星号。")
+def ingest(paths: tuple[Path, ...], inbox: Path, as_json: bool, show_private: bool) -> int:
     """Write one record a file; a file that cannot be read is told and makes the status 1."""
     failed = False
     for path in _files(paths, inbox):
@@ -74,7 +75,7 @@ def ingest(paths: tuple[Path, ...], inbox: Path, as_json: bool) -> int:
         failed = failed or isinstance(found, Refused)
         click.echo(told, err=True)
         if as_json:
-            click.echo(json.dumps(report(found), ensure_ascii=False))
+            click.echo(json.dumps(report(found, show_private=show_private), ensure_ascii=False))
     return 1 if failed else 0
 
 

@@ -10,13 +10,14 @@ from tashan.chinese.script import Script, detect
 from tashan.ingest.article import Article, Flag
 from tashan.ingest.clean import clean
 from tashan.ingest.documents import documents
-from tashan.ingest.draft import Draft, Part, ThemeTag
+from tashan.ingest.draft import Draft, Fact, Part, ThemeTag
 from tashan.ingest.facts import facts
 from tashan.ingest.flags import flagged
 from tashan.ingest.metadata import told_by
 from tashan.ingest.methods import methods
 from tashan.ingest.outline import outline
 from tashan.ingest.places import places
+from tashan.ingest.privacy import flagged_numbers
 from tashan.ingest.read import Source, Unreadable, taken
 from tashan.ingest.relevance import relevant
 from tashan.ingest.split import split
@@ -74,6 +75,12 @@ def _flags_of(flags: Iterable[Flag], part: Part, *, first: bool) -> tuple[Flag, 
     return tuple(flag for flag in flags if start <= flag.start < end or flag.start == flag.end == end)
 
 
+def _public(found: tuple[Fact, ...], flags: tuple[Flag, ...]) -> tuple[Fact, ...]:
+    """The figures that are not part of a number of a person."""
+    private = flagged_numbers(flags)
+    return tuple(fact for fact in found if not any(a < fact.span[1] and fact.span[0] < b for a, b in private))
+
+
 def _draft(article: Article, part: Part, tag: Tagger, *, first: bool) -> Draft:
     text = article.text
     own = text[slice(*part.span)]
@@ -84,7 +91,7 @@ def _draft(article: Article, part: Part, tag: Tagger, *, first: bool) -> Draft:
         places=places(text, part),
         relevant=relevant(own, part.title),
         points=outline(text, part),
-        facts=facts(text, part),
+        facts=_public(facts(text, part), article.flags),
         documents=documents(own, part.title),
         methods=methods(own),
         themes=theme_tags,

@@ -16,6 +16,7 @@ from typing import Any
 
 from pypinyin import lazy_pinyin
 
+from tashan.chinese.private_numbers import masked
 from tashan.chinese.script import detect
 from tashan.ingest import folder
 from tashan.ingest.article import Article, Flag
@@ -47,7 +48,7 @@ class Record:
 
 def slug(source: Source) -> str:
     """A folder name from the file's name in pinyin, and from its bytes, so that two files never share one."""
-    letters = "-".join(lazy_pinyin(Path(source.path).stem)).lower()
+    letters = "-".join(lazy_pinyin(masked(Path(source.path).stem))).lower()
     plain = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in letters)
     stem = "-".join(part for part in plain.split("-") if part)[:40].strip("-")
     return f"{stem or 'wenzhang'}-{source.sha256[:8]}"

@@ -7,17 +7,22 @@ from typing import Any
 from tashan.ingest.article import Flag
 from tashan.ingest.draft import Draft, Fact, Point, ThemeTag
 from tashan.ingest.pipeline import Ingested, Refused
+from tashan.ingest.privacy import hiding
 
 Object = dict[str, Any]
 
 
-def report(found: Ingested | Refused) -> Object:
-    """The object for a file, readable or not. Spans are offsets in the clean text of the whole file."""
+def report(found: Ingested | Refused, *, show_private: bool = False) -> Object:
+    """The object for a file, readable or not. Spans are offsets in the clean text of the whole file.
+
+    Numbers of persons are masked, length for length, unless `show_private`.
+    """
     if isinstance(found, Refused):
         return {"source": _unread(found), "articles": [], "duplicates": [], "error": found.message}
+    drafts = found.drafts if show_private else hiding(found.article)(found.drafts)
     return {
         "source": _source(found),
-        "articles": [_article(draft) for draft in found.drafts],
+        "articles": [_article(draft) for draft in drafts],
         "duplicates": [],
         "error": None,
     }

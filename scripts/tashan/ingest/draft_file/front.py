@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tashan.chinese.private_numbers import masked
 from tashan.ingest.draft import Draft, Role
 from tashan.ingest.draft_file.lines import choice, entry, listed, quoted
 from tashan.ingest.pipeline import Ingested
@@ -100,7 +101,7 @@ def _source(found: Ingested, draft: Draft) -> Iterator[str]:
     part = draft.part
     yield "sources:"
     yield "  - key: S1"
-    yield entry("    title", quoted(part.title or f"（原文无题）{found.source.path.rsplit('/', 1)[-1]}"))
+    yield entry("    title", quoted(part.title or f"（原文无题）{masked(found.source.path.rsplit('/', 1)[-1])}"))
     # Readers see units, not persons; the editor decides where the source names only a person.
     yield entry("    author", quoted(part.organisation), f"作者写单位，不写个人；原文署名：{part.author or '无'}")
     yield entry("    publisher", quoted(part.publisher), "" if part.publisher else "谁发表的")

@@ -9,6 +9,7 @@ from tashan.ingest.flags import (
     homophones,
     lost_bytes,
     masked_names,
+    numbers_of_persons,
     odd_words,
     speech_frames,
     stray_marks,
@@ -20,6 +21,7 @@ Finder = Callable[[Article], Iterator[Flag]]
 FINDERS: tuple[Finder, ...] = (
     truncation.find,
     masked_names.find,
+    numbers_of_persons.find,
     lost_bytes.find,
     odd_words.find,
     homophones.find,
