@@ -28,4 +28,10 @@ def _docx(data: bytes) -> Reading:
     return read_docx(data)
 
 
-READERS: Mapping[str, Callable[[bytes], Reading]] = {"html": _html, "mht": _mht, "docx": _docx}
+def _pdf(data: bytes) -> Reading:
+    from tashan.ingest.read.pdf import read_pdf
+
+    return read_pdf(data)
+
+
+READERS: Mapping[str, Callable[[bytes], Reading]] = {"html": _html, "mht": _mht, "docx": _docx, "pdf": _pdf}

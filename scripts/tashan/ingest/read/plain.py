@@ -6,14 +6,12 @@ import re
 
 from tashan.ingest.read.content import Unreadable
 from tashan.ingest.read.encoding import Decoded, decoded
-from tashan.ingest.read.encoding.weights import cost
+from tashan.ingest.read.encoding.weights import NONSENSE, cost
 from tashan.ingest.read.reading import Reading
 
 _SAVE = "请用记事本或 WPS 打开，确认能看到正文，另存为 UTF-8 编码的 .txt 文件再交来"
 # A text that lost more than this in a hundred characters is no text, or is beyond repair.
 _MOST_DAMAGE = 10
-# Bits a character from which nobody wrote it, whatever encoding it is read in.
-_NONSENSE = 17
 
 
 def read_text(data: bytes) -> Reading:
@@ -33,7 +31,7 @@ def read_text(data: bytes) -> Reading:
 
 def _nonsense(found: Decoded) -> bool:
     """Whether the vote was between readings that all make no sense; UTF-8 that is valid may say anything."""
-    return found.encoding != "utf-8" and cost(found.text) > _NONSENSE * max(len(found.text), 8)
+    return found.encoding != "utf-8" and cost(found.text) > NONSENSE * max(len(found.text), 8)
 
 
 def _few(text: str) -> int:

@@ -9,6 +9,8 @@ from pathlib import Path
 TABLE = Path(__file__).with_name("weights.txt")
 # A wrong reading is made of characters that the table lacks.
 UNKNOWN_HAN, _UNKNOWN = 19, 22
+# Bits a character from which nobody wrote a text.
+NONSENSE = 17
 _PUNCTUATION = {"，": 5, "。": 6, "、": 7, "\u3000": 6, "\n": 6, "\r": 6, "\t": 8, " ": 6}
 _RANGES = (
     ("\x21", "\x7e", 8),

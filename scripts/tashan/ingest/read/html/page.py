@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
-# rt: the readings of ruby, see `annotations`; the base text stays.
+# rt: the readings of ruby, see `ruby`; the base text stays.
 _UNSEEN = (
     "script",
     "style",

@@ -1,0 +1,65 @@
+"""The lines of a region of a page, with the measures that tell where a paragraph ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from tashan.ingest.read.pdf.columns import Region
+from tashan.ingest.read.pdf.rows import Piece, rows
+
+# In sizes of the type: what parts two cells of a table, and a word from a word in the same line.
+_CELL, _GAP = 1.5, 0.3
+# No text is set with more than so many sizes of its type from line to line.
+_WIDEST = 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of type. `left` and `right`: how far it stands from the edges of its column, in sizes of its type;
+    `above`: the distance to the line above, in usual distances of its column (0 for the first); `cells`: a table row.
+    """
+
+    text: str
+    left: float
+    right: float
+    size: float
+    above: float
+    cells: bool = False
+
+
+def lines(region: Region) -> tuple[Line, ...]:
+    """The lines from the top."""
+    found = rows(region)
+    if not found:
+        return ()
+    left, right = min(row[0].left for row in found), max(row[-1].right for row in found)
+    steps = [above[0].base - row[0].base for above, row in pairwise(found)]
+    usual = min(median(steps), _WIDEST * found[0][0].size) if steps else 1.0
+    split = [_cells(row) for row in found]
+    return tuple(
+        _line(row, (left, right), above / (usual or 1.0), in_table)
+        for row, above, in_table in zip(found, [0.0, *steps], _table_rows(split), strict=True)
+    )
+
+
+def _cells(row: list[Piece]) -> int:
+    """The number of groups of pieces that stand well apart."""
+    return 1 + sum(b.left - a.right > _CELL * max(a.size, b.size) for a, b in pairwise(row))
+
+
+def _table_rows(cells: list[int]) -> Iterator[bool]:
+    """A table has two rows or more of as many cells."""
+    for at, count in enumerate(cells):
+        yield count > 1 and count in (cells[at - 1] if at else 0, cells[at + 1] if at + 1 < len(cells) else 0)
+
+
+def _line(row: list[Piece], edges: tuple[float, float], above: float, in_table: bool) -> Line:
+    size = max(piece.size for piece in row)
+    text = row[0].text
+    for before, piece in pairwise(row):
+        gap = (piece.left - before.right) / size
+        text += (" | " if in_table and gap > _CELL else " " if gap > _GAP else "") + piece.text
+    return Line(text, (row[0].left - edges[0]) / size, (edges[1] - row[-1].right) / size, size, above, in_table)
