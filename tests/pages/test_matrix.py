@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.builders import make_case, make_library, make_measure, make_problem
+from tests.builders import make_case, make_cause, make_library, make_measure, make_problem
 from tests.pages.reading import body, targets, tree
 
 PATH = "matrix.html"
@@ -21,7 +21,7 @@ def cell(text, row, column):
 
 def test_a_countermeasure_that_is_not_listed_is_told_apart_from_one_without_cases():
     text = table()
-    assert cell(text, 2, 1).text_content() == "未列为对策"
+    assert cell(text, 2, 1).get("aria-label") == "未列"
     assert cell(text, 1, 1).text_content() == "0暂无案例"
 
 
@@ -29,15 +29,33 @@ def test_one_case_is_opened_by_its_cell():
     text = table(make_case(problems=MET, measures=DONE))
     (link,) = cell(text, 1, 1).iter("a")
     assert link.get("href") == "cases/C0001.html"
-    assert link.get("aria-label") == "灌溉无人管，院坝议事：1 个案例，最强依据未给结果数据"
+    assert link.get("aria-label") == "院坝议事：1 个案例，最强依据未给结果数据"
 
 
-def test_several_cases_are_listed_where_their_cell_leads():
+def test_several_cases_stand_in_the_row_of_the_problem_where_their_cell_leads():
     cases = tuple(make_case(f"C000{number}", problems=MET, measures=DONE) for number in (1, 2, 3))
     text = table(*cases)
     (link,) = cell(text, 1, 1).iter("a")
-    place = tree(text).get_element_by_id(link.get("href")[1:])
-    assert {entry.get("href") for entry in place.iter("a")} == {f"cases/{case.id}.html" for case in cases}
+    assert link.get("href") == "problems/P001.html#M001"
+    listed = make_problem(measures=("M001", "M002"))
+    page = body(make_library(*cases, listed, make_measure(), make_measure("M002")), "problems/P001.html")
+    row = tree(page).get_element_by_id("M001")
+    opened = {entry.get("href") for entry in row.iter("a")}
+    assert {f"../cases/{case.id}.html" for case in cases} <= opened
+
+
+def test_causes_have_a_table_of_their_own():
+    cases = tuple(
+        make_case(f"C000{number}", problems=MET, causes=({"id": "K001", "how": "乱。", "stated": True},), kind=kind)
+        for number, kind in ((1, "practice"), (2, "survey"))
+    )
+    library = make_library(*cases, make_problem(causes=("K001",)), make_cause())
+    text = body(library, "matrix-causes.html")
+    (link,) = cell(text, 1, 1).iter("a")
+    assert link.get("href") == "problems/P001.html#K001"
+    assert link.text_content() == "2"
+    row = tree(body(library, "problems/P001.html")).get_element_by_id("K001")
+    assert {entry.get("href") for entry in row.iter("a")} >= {f"../cases/{case.id}.html" for case in cases}
 
 
 def test_a_proposal_is_no_case():

@@ -17,6 +17,7 @@ def test_an_empty_library_has_a_home_and_every_index():
     paths = {page.path for page in render(make_library())}
     assert paths == {
         "index.md",
+        "matrix-causes.md",
         "matrix.md",
         "search.md",
         "cases/index.md",

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tashan.library.model import Measure, Problem
+from tashan.library.model import Cause, Measure, Problem
 from tashan.pages import blocks
 from tashan.pages.address import Here, address
 from tashan.pages.case_facts import entry_links, theme_links
+from tashan.pages.cells import cause_cell
 from tashan.pages.engine import fill
 from tashan.pages.listing import count_words
 from tashan.pages.measure_table import measure_table
 from tashan.pages.neighbourhood import neighbourhood
 from tashan.pages.page import Page
+from tashan.pages.places import case_label
 from tashan.pages.sheet import page_of
 from tashan.pages.shelf import Shelf
 from tashan.pages.standing import carried_out
@@ -54,9 +56,15 @@ def _signs(problem: Problem, shelf: Shelf, here: Here) -> Iterator[Block]:
     yield from blocks.bullets("ask", "到本地问什么", problem.questions, "ask")
 
 
+def _chain(problem: Problem, cause: Cause, shelf: Shelf, here: Here) -> tuple[Cause, str, tuple[Link, ...]]:
+    """A cause, its page, and the cases of this problem that show it."""
+    shown = cause_cell(problem, cause, shelf.library.cases_by_problem.get(problem.id, ())).cases
+    return cause, here.to(cause), tuple(Link(case_label(case), here.to(case)) for case in shown)
+
+
 def _blocks(problem: Problem, shelf: Shelf, here: Here) -> Iterator[Block]:
     yield from _signs(problem, shelf, here)
-    causes = tuple((cause, here.to(cause)) for cause in shelf.causes(problem.causes))
+    causes = tuple(_chain(problem, cause, shelf, here) for cause in shelf.causes(problem.causes))
     if causes:
         yield Block("causes", "成因", fill("chains.html", causes=causes))
     yield from measure_table(problem, shelf, here)
