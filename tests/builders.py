@@ -6,7 +6,7 @@ import datetime
 from typing import Any
 
 from tashan.library.library import Library
-from tashan.library.model import Case, Cause, Measure, Policy, Problem, Theme, WrittenPage
+from tashan.library.model import Case, Cause, Collection, Measure, Policy, Problem, Theme, WrittenPage
 from tashan.library.origin import Origin
 
 UPDATED = datetime.date(2026, 1, 2)
@@ -81,6 +81,19 @@ def make_theme(code: str = "selfgov", **given: Any) -> Theme:
     return Theme.model_validate(_entry(code, "docs/themes", values | given))
 
 
+def make_collection(code: str = "estate", **given: Any) -> Collection:
+    """A collection of one case and one problem."""
+    values = {
+        "name": "用水专题",
+        "definition": "怎么分水、怎么管渠。",
+        "excludes": "修渠的钱。",
+        "themes": ("selfgov",),
+        "problems": ("P001",),
+        "cases": ({"id": "C0001", "how": "看轮灌表怎么排。"},),
+    }
+    return Collection.model_validate(_entry(code, "docs/collections", values | given))
+
+
 def make_written(id_: str = "about", **given: Any) -> WrittenPage:
     """A hand-written page."""
     return WrittenPage.model_validate(_entry(id_, "docs", {"title": "关于本站"} | given))
@@ -99,6 +112,7 @@ def make_library(*entries: Any) -> Library:
         measures=of(Measure),
         policies=of(Policy),
         themes=of(Theme),
+        collections=of(Collection),
         written=of(WrittenPage),
     )
 
@@ -119,5 +133,6 @@ def linked_library() -> Library:
         make_measure(policies=("D001",)),
         make_policy(),
         make_theme(),
+        make_collection(),
         make_written(),
     )

@@ -93,6 +93,20 @@ excludes: 调解纠纷
 updated: 2026-01-01
 ---
 """
+COLLECTION = """\
+---
+id: water
+name: 用水专题
+definition: 怎么分水、怎么管渠。
+excludes: 修渠的钱。
+themes: [selfgov]
+problems: [P001]
+cases:
+  - id: C0001
+    how: 看轮灌表怎么排。
+updated: 2026-01-01
+---
+"""
 TREE = {
     "cases/C0001-yuanba.md": CASE,
     "docs/problems/P001-guangai.md": PROBLEM,

@@ -8,11 +8,12 @@ import pytest
 
 from tashan.checks import run
 from tashan.library.diagnostic import Diagnostic
-from tests.content import CASE, CAUSE, MEASURE, PROBLEM, THEME, changed, loaded
+from tests.content import CASE, CAUSE, COLLECTION, MEASURE, PROBLEM, THEME, changed, loaded
 
 BODY = "争水的事年年有，去年有 12 件。[S1]"
 CASE_PATH = "cases/C0001-yuanba.md"
 PROBLEM_PATH = "docs/problems/P001-guangai.md"
+COLLECTION_PATH = "docs/collections/water.md"
 CAUSE_PATH = "docs/causes/K001-quanze.md"
 
 
@@ -37,6 +38,7 @@ SURVEY = changed(
 )
 SECOND_SOURCE = "    kind: own\n  - key: S2\n    title: 另一份材料\n    kind: media"
 KEPT = {
+    "a collection of known cases": {COLLECTION_PATH: COLLECTION},
     "years": body("2006年至2010年底，2021年3月5日起，届时已是 2022 年。"),
     "ordinals and list numbers": body("1. 第3次会议改在第12组开。"),
     "figures inside names": body("“12345”热线和《2035年远景》照转，4G 和 C0001 不算。"),
@@ -71,6 +73,18 @@ OBJECTED: dict[str, tuple[dict[str, str], list[tuple[str, str]]]] = {
     "unknown cause of a problem": ({PROBLEM_PATH: changed(PROBLEM, "[K001]", "[K001, K002]")}, [("T101", "6:16")]),
     "unknown case": (case("kind: practice", "kind: practice\npart_of: C0009"), [("T101", "5:10")]),
     "unknown policy": (case("effect: helps", "policies: [D001]\neffect: helps"), [("T101", "24:12")]),
+    "unknown case of a collection": (
+        {COLLECTION_PATH: changed(COLLECTION, "id: C0001", "id: C0009")},
+        [("T101", "9:9")],
+    ),
+    "case twice in a collection": (
+        {COLLECTION_PATH: changed(COLLECTION, "updated:", "  - id: C0001\n    how: 再看一遍。\nupdated:")},
+        [("T104", "11:9")],
+    ),
+    "unknown problem of a collection": (
+        {COLLECTION_PATH: changed(COLLECTION, "[P001]", "[P001, P009]")},
+        [("T101", "7:18")],
+    ),
     "unknown theme": (case("[selfgov]", "[selfgov, selfgo]"), [("T102", "10:19")]),
     "unknown theme page": (
         {"docs/themes/other.md": changed(THEME, "id: selfgov", "id: other")},

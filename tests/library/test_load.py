@@ -9,7 +9,7 @@ import pytest
 
 from tashan.checks import run
 from tashan.library.load import load
-from tests.content import CASE, MEASURE, PROBLEM, changed, loaded, written
+from tests.content import CASE, COLLECTION, MEASURE, PROBLEM, changed, loaded, written
 
 CASE_PATH = "cases/C0001-yuanba.md"
 FORM = re.compile(r"^[^\n:]+:[0-9]+:[0-9]+ T[0-9]{3} [^\n]*[\u4e00-\u9fff][^\n]*（[^\n]+）$")
@@ -42,6 +42,19 @@ def test_an_entry_knows_where_its_values_stand(tmp_path: Path) -> None:
 def test_cases_are_in_the_order_of_their_numbers(tmp_path: Path) -> None:
     library, _ = loaded(tmp_path, {"cases/C10000-a.md": CASE, "cases/C2000-b.md": CASE})
     assert [case.id for case in library.cases] == ["C0001", "C2000", "C10000"]
+
+
+def test_a_collection_keeps_the_editors_order(tmp_path: Path) -> None:
+    first = "cases:\n  - id: C0002\n    how: 先看没有办成的。\n"
+    files = {"docs/collections/water.md": changed(COLLECTION, "cases:\n", first), "cases/C0002-b.md": CASE}
+    library, faults = loaded(tmp_path, files)
+    assert faults == ()
+    (collection,) = library.collections
+    assert [(link.id, link.how) for link in collection.cases] == [
+        ("C0002", "先看没有办成的。"),
+        ("C0001", "看轮灌表怎么排。"),
+    ]
+    assert library.by_id["water"] is collection
 
 
 def test_keys_left_empty_count_as_not_written(tmp_path: Path) -> None:

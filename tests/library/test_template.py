@@ -7,13 +7,13 @@ import re
 import pytest
 from pydantic import BaseModel
 
-from tashan.checks.figure_without_source import first_figure
+from tashan.checks.figure_without_source import figures
 from tashan.checks.paragraph import paragraphs
 from tashan.library import keys
 from tashan.library.files import KINDS, WRITTEN, File
 from tashan.library.frontmatter import take_apart
 from tashan.library.load import entry_of
-from tashan.library.model import Case, Theme, Topic
+from tashan.library.model import Case, Collection, Theme, Topic
 from tashan.library.template import template
 
 FILES = {"case": "C0001", "problem": "P001", "cause": "K001", "measure": "M001", "policy": "D001", "theme": "selfgov"}
@@ -37,7 +37,7 @@ def test_every_key_stands_in_it(kind: object) -> None:
     written = take_apart(text).parsed.keys
     # Parts that every kind shares are spelt out in the template of cases.
     shared = {"sources"} if model is not Case else set()
-    named_by_file = set() if issubclass(model, (Topic, Theme)) else {"id"}
+    named_by_file = set() if issubclass(model, (Topic, Theme, Collection)) else {"id"}
     expected = set(expected_keys(model, shared)) - {(key,) for key in named_by_file}
     assert {tuple(step for step in path if isinstance(step, str)) for path in written} >= expected
 
@@ -59,7 +59,7 @@ def test_every_key_is_explained_above_it_with_its_name_and_codes(kind: object) -
     comments = "".join(line for line in text.split("\n") if line.lstrip().startswith("#"))
     shared = {"sources"} if model is not Case else set()
     for path in expected_keys(model, shared):
-        if path == ("id",) and not issubclass(model, (Topic, Theme)):
+        if path == ("id",) and not issubclass(model, (Topic, Theme, Collection)):
             continue
         part, key = keys.home(model, path)
         assert keys.label(part, key) in comments or key in comments, path
@@ -80,4 +80,4 @@ def test_the_template_of_cases_names_every_required_key_as_such() -> None:
 def test_the_body_of_the_template_of_cases_states_no_figure() -> None:
     entry, _ = entry_of(File("x.md", KINDS[0], "C0001", template(Case)))
     assert entry is not None
-    assert all(first_figure(each) is None for each in paragraphs(entry))
+    assert all(not list(figures(each.text)) for each in paragraphs(entry))

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 
 from tashan.checks.check import Check, Finding, at
 from tashan.library.library import Library
-from tashan.library.model import Case, Theme, Topic, WrittenPage
+from tashan.library.model import Case, Collection, Theme, Topic, WrittenPage
 from tashan.library.nearest import nearest
 from tashan.library.references import references
 
 
 def find(library: Library) -> Iterator[Finding]:
     """References whose id no entry has."""
-    known = {entry.id: entry for entry in library.entries if not isinstance(entry, (Theme, WrittenPage))}
+    known = {entry.id: entry for entry in library.entries if not isinstance(entry, (Theme, Collection, WrittenPage))}
     for entry in library.entries:
         for reference in references(entry):
             if reference.id in known or reference.id in library.unread:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tashan.library.characters import shown
 from tashan.library.diagnostic import Diagnostic
-from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme, WrittenPage
+from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy, Problem, Theme, WrittenPage
 
 MAX_BYTES = 256 * 1024
 _MAX_DEPTH = 6
@@ -33,6 +33,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("docs/countermeasures", Measure, r"M[0-9]{3,4}", "M001-zhengdun.md"),
     Kind("docs/policies", Policy, r"D[0-9]{3,4}", "D001-zuzhi-tiaoli.md"),
     Kind("docs/themes", Theme, r"[a-z]{2,12}", "org.md"),
+    Kind("docs/collections", Collection, r"[a-z]{3,20}", "estate.md"),
 )
 # Every other page below docs/ is hand-written; its id is its path.
 WRITTEN = Kind("docs", WrittenPage, r"[A-Za-z0-9][A-Za-z0-9_/-]*", "about.md")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
-from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme, WrittenPage
+from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy, Problem, Theme, WrittenPage
 
 Index = Mapping[str, tuple[Case, ...]]
 
@@ -30,6 +30,7 @@ class Library:
     measures: tuple[Measure, ...] = ()
     policies: tuple[Policy, ...] = ()
     themes: tuple[Theme, ...] = ()
+    collections: tuple[Collection, ...] = ()
     written: tuple[WrittenPage, ...] = ()
     # Ids of files that could not be read: they exist, so a reference to one of them is not a second fault.
     unread: frozenset[str] = frozenset()
@@ -37,7 +38,8 @@ class Library:
     @property
     def entries(self) -> tuple[Entry, ...]:
         """Every entry of every kind."""
-        return (*self.cases, *self.problems, *self.causes, *self.measures, *self.policies, *self.themes, *self.written)
+        topics = (*self.problems, *self.causes, *self.measures, *self.policies)
+        return (*self.cases, *topics, *self.themes, *self.collections, *self.written)
 
     @cached_property
     def by_id(self) -> Mapping[str, Entry]:

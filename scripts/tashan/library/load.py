@@ -17,7 +17,7 @@ from tashan.library.files import File, read
 from tashan.library.frontmatter import Sheet, take_apart
 from tashan.library.keys import NOT_WRITTEN
 from tashan.library.library import Library
-from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme, Topic, WrittenPage
+from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy, Problem, Theme, Topic, WrittenPage
 from tashan.library.origin import Origin
 
 E = TypeVar("E", bound=Entry)
@@ -59,8 +59,8 @@ def entry_of(file: File) -> tuple[Entry | None, tuple[Diagnostic, ...]]:
 
 
 def _names_itself(file: File) -> bool:
-    """Topics and themes write their id; cases and hand-written pages have it from their file."""
-    return issubclass(file.kind.model, (Topic, Theme))
+    """Topics, themes and collections write their id; cases and hand-written pages have it from their file."""
+    return issubclass(file.kind.model, (Topic, Theme, Collection))
 
 
 def _misnamed(file: File, sheet: Sheet) -> Iterator[Diagnostic]:
@@ -104,6 +104,7 @@ def _library(entries: Iterable[Entry], unread: frozenset[str]) -> Library:
         measures=of(Measure),
         policies=of(Policy),
         themes=of(Theme),
+        collections=of(Collection),
         written=of(WrittenPage),
         unread=unread,
     )

@@ -1,4 +1,4 @@
-"""The entries of the library: cases, problems, causes, countermeasures, policies, themes."""
+"""The entries of the library: cases, problems, causes, countermeasures, policies, themes, collections."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from pydantic import Field, StringConstraints
 from tashan.library.origin import Origin
 from tashan.library.parts import (
     CaseId,
+    CaseLink,
     CauseId,
     CauseLink,
+    CollectionCode,
     Day,
     Extent,
     Link,
@@ -152,6 +154,19 @@ class Theme(Entry):
     definition: Text
     includes: Text
     excludes: Text
+
+
+class Collection(Entry):
+    """Cases and problems that editors put together across the themes. The id is its code; the order is the editors'."""
+
+    id: CollectionCode
+    name: Word
+    aliases: tuple[Word, ...] = ()
+    definition: Text
+    excludes: Text
+    themes: Annotated[tuple[ThemeCode, ...], Field(min_length=1, max_length=4)]
+    problems: Annotated[tuple[ProblemId, ...], Field(min_length=1)]
+    cases: Annotated[tuple[CaseLink, ...], Field(min_length=1)]
 
 
 class WrittenPage(Entry):

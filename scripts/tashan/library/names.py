@@ -7,8 +7,9 @@ from types import MappingProxyType
 
 from pydantic import BaseModel
 
-from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme, Topic, WrittenPage
+from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy, Problem, Theme, Topic, WrittenPage
 from tashan.library.parts import (
+    CaseLink,
     CauseLink,
     Extent,
     MeasureLink,
@@ -92,11 +93,21 @@ NAMES: Mapping[type[BaseModel], Mapping[str, str]] = MappingProxyType(
             "url": "网址",
         },
         Theme: {"name": "名称", "aliases": "别名", "definition": "定义", "includes": "收什么", "excludes": "不收什么"},
+        Collection: {
+            "name": "名称",
+            "aliases": "别名",
+            "definition": "定义",
+            "excludes": "不收什么",
+            "themes": "相关主题",
+            "problems": "问题",
+            "cases": "案例",
+        },
         WrittenPage: {"title": "标题", "summary": "摘要"},
         Period: {"start": "起始年份", "end": "结束年份", "note": "年份依据", "status": "现状"},
         ProblemLink: {"id": "编号", "how": "在当地的表现"},
         CauseLink: {"id": "编号", "how": "在当地的情形", "stated": "原文是否写明"},
         MeasureLink: {"id": "编号", "status": "实施情况", "did": "当地做法", "needs": "照着做需要什么"},
+        CaseLink: {"id": "编号", "how": "在这里看什么"},
         Result: {
             "what": "指标",
             "value": "数值",

@@ -18,6 +18,7 @@ ProblemId = Annotated[str, StringConstraints(pattern=r"^P[0-9]{3,4}$")]
 CauseId = Annotated[str, StringConstraints(pattern=r"^K[0-9]{3,4}$")]
 MeasureId = Annotated[str, StringConstraints(pattern=r"^M[0-9]{3,4}$")]
 PolicyId = Annotated[str, StringConstraints(pattern=r"^D[0-9]{3,4}$")]
+CollectionCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{3,20}$")]
 ThemeCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,12}$")]
 Page = Annotated[str, StringConstraints(pattern=r"^第[0-9]+([–-][0-9]+)?[版页]$")]
 Link = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=300)]
@@ -82,6 +83,13 @@ class MeasureLink(Part):
     status: Literal["done", "proposed"] = "done"
     did: Text
     needs: Text | None = None
+
+
+class CaseLink(Part):
+    """A case in a collection, and what a reader should look for in it there."""
+
+    id: CaseId
+    how: Text
 
 
 class Result(Part):

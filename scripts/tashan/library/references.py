@@ -9,7 +9,7 @@ from tashan.library.model import Entry
 from tashan.library.origin import Path
 from tashan.library.parts import Part
 
-_KEYS = ("part_of", "problems", "causes", "measures", "policies", "not_this", "leads_to")
+_KEYS = ("part_of", "problems", "causes", "measures", "policies", "not_this", "leads_to", "cases")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from types import MappingProxyType
 
-from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme, WrittenPage
+from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy, Problem, Theme, WrittenPage
 
 _NAMES: Mapping[type[Entry], str] = MappingProxyType(
     {
@@ -16,6 +16,7 @@ _NAMES: Mapping[type[Entry], str] = MappingProxyType(
         Measure: "measure",
         Policy: "policy",
         Theme: "theme",
+        Collection: "collection",
         WrittenPage: "page",
     }
 )

@@ -6,7 +6,7 @@ import posixpath
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme
+from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy, Problem, Theme
 
 _FOLDERS: tuple[tuple[type[Entry], str], ...] = (
     (Case, "cases"),
@@ -15,6 +15,7 @@ _FOLDERS: tuple[tuple[type[Entry], str], ...] = (
     (Measure, "countermeasures"),
     (Policy, "policies"),
     (Theme, "themes"),
+    (Collection, "collections"),
 )
 
 

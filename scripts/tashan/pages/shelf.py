@@ -53,6 +53,7 @@ class Shelf:
             measures=_live(library.measures),
             policies=_live(library.policies),
             themes=tuple(sorted(_live(library.themes), key=_theme_order)),
+            collections=_live(library.collections),
             written=_live(library.written),
         )
         return cls(live, tuple(entry for entry in library.entries if entry.state == "withdrawn"))
