@@ -1,6 +1,6 @@
 # 不带参数的 make 列出全部目标。
 .DEFAULT_GOAL := help
-.PHONY: help site test lint types imports unit check shots requirements clean
+.PHONY: bench-ingest help site test lint types imports unit check shots requirements clean
 BIN := .venv/bin
 
 help: ## 列出全部目标
@@ -34,11 +34,20 @@ shots: .venv/.test ## 重新拍 README 和指南里的图
 	@$(BIN)/python scripts/setup/shots.py
 
 requirements: ## 重新生成带哈希的依赖清单（需要 uv）
-	@cd scripts/requirements && for file in pip.in ../../pyproject.toml; do \
-	  case $$file in pip.in) out=pip.txt;; *) out=site.txt;; esac; \
-	  uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 -q $$file -o $$out; done
-	@cd scripts/requirements && uv pip compile --universal --generate-hashes --no-emit-index-url --no-header \
-	  --python-version 3.11 -q ../../pyproject.toml --extra test -o test.txt
+	@cd scripts/requirements && \
+	  pinned() { uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 -q "$$@"; } && \
+	  pinned pip.in -o pip.txt && \
+	  pinned ../../pyproject.toml -o site.txt && \
+	  pinned ../../pyproject.toml --extra ingest -o ingest.txt && \
+	  pinned ../../pyproject.toml --extra test -o test.txt && \
+	  pinned ../../pyproject.toml bench.in --extra ingest -o bench.txt && \
+	  pinned bench-reimplemented.in -o bench-reimplemented.txt
+
+bench-ingest: build/bench-venv/.ready ## 重新测整理文章的各项指标，写成 docs/guide/bench/ingest.md
+	@PYTHONPATH=scripts build/bench-venv/bin/python -m bench.ingest
+
+build/bench-venv/.ready: .venv/.site scripts/requirements/bench.txt scripts/requirements/bench-reimplemented.txt
+	@scripts/setup/bench.sh
 
 clean: ## 删掉生成的东西（.venv 和 inbox 留着）
 	@rm -rf build site site.new site.old .mypy_cache .ruff_cache .import_linter_cache .hypothesis

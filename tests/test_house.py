@@ -13,7 +13,7 @@ from tashan.cli.main import program
 
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAM = ROOT / "scripts" / "tashan"
-MODULES = sorted(PROGRAM.rglob("*.py"))
+MODULES = sorted((ROOT / "scripts").rglob("*.py"))
 _VAGUE = re.compile(r"(?:^|_)(?:utils?|helpers?|common|managers?|processor|misc)(?:_|$)")
 # Assembled from pieces, so that this file does not hold what it looks for.
 _UNWANTED = [

@@ -1,0 +1,17 @@
+#!/bin/sh
+# Make build/bench-venv with the program's own dependencies and the programs to measure beside it.
+# usage: scripts/setup/bench.sh (after .venv is there, whose Python it takes)
+set -eu
+cd "$(dirname "$0")/../.."
+home=build/bench-venv
+requirements=scripts/requirements
+
+install() { "$home/bin/python" -m pip install -qq --disable-pip-version-check --require-hashes "$@"; }
+
+echo "正在建立 $home ……"
+rm -rf "$home" build/bench-reimplemented
+.venv/bin/python -m venv "$home"
+install -r "$requirements/pip.txt"
+install -r "$requirements/bench.txt"
+install --no-deps --target build/bench-reimplemented -r "$requirements/bench-reimplemented.txt"
+touch "$home/.ready"
