@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import importlib.util
+import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from statistics import mean
 from types import ModuleType
@@ -57,3 +58,29 @@ def test_main_text_of_real_pages(variant):
     floor, varied = VARIANTS[variant]
     found = [(gold, read_html(varied(page).encode("utf-8", "replace")).text) for page, gold in pages()]
     assert mean(agreement(gold, text) for gold, text in found) >= floor
+
+
+def snippets(size: int) -> Iterator[tuple[str, str]]:
+    """Runs of so many characters out of real texts, mostly Chinese, in every encoding that can write them."""
+    choice = random.Random(size)
+    for path in sorted([*RAW.glob("*.txt"), *RAW.glob("*.md")])[::3]:
+        text = path.read_text("utf-8").replace("\r", "")
+        for start in (choice.randrange(max(1, len(text) - size)) for _ in range(12)):
+            snippet = text[start : start + size]
+            if 2 * len(re.findall(r"[\u4e00-\u9fff]", snippet)) >= size:
+                legacy = "big5hkscs" if path.name.startswith(("tw_", "hk_")) else "gb18030"
+                yield from ((snippet, encoding) for encoding in (legacy, "utf-8", "utf-16"))
+
+
+def _is_right(text: str, encoding: str) -> bool:
+    try:
+        return decoded(text.encode(encoding)).text.lstrip("\ufeff") == text
+    except UnicodeEncodeError:
+        return True
+
+
+@pytest.mark.parametrize("size", [10, 30])
+def test_the_encoding_of_a_few_characters(size):
+    found = [_is_right(*one) for one in snippets(size)]
+    assert len(found) > 1000
+    assert mean(found) == 1

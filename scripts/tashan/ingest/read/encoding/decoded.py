@@ -44,7 +44,8 @@ def decode(data: bytes, encoding: str) -> Decoded:
 def _escaped(data: bytes, encoding: str) -> str:
     """The text with a lone surrogate for each byte, or in UTF-16 each pair of bytes, that cannot be read."""
     if encoding.startswith("utf-16"):
-        return (data + b"\xd8" * (len(data) % 2)).decode(encoding, "surrogatepass")
+        odd = len(data) % 2
+        return data[: len(data) - odd].decode(encoding, "surrogatepass") + odd * "\ud800"
     return data.decode(encoding, "surrogateescape")
 
 
