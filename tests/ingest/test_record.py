@@ -43,6 +43,21 @@ def test_a_record_holds_the_source_and_every_step(tmp_path):
     assert [flag["kind"] for flag in told["flags"]] == ["masked"]
 
 
+def test_what_the_reader_left_out_and_could_not_read_is_kept(tmp_path):
+    page = "<html><title>木牌管水</title><h1>木牌管水</h1><p>来源：某报</p><p>三个组共用水井，争先后。</p></html>"
+    source = taken("甲.html", page.encode())
+    record = read_record(write(tmp_path, source, clean(Article(source.text)), ()))
+    assert record.left_out == source.left_out
+    assert ("标题", "木牌管水") in [(block.kind, block.text) for block in record.left_out]
+    assert record.manifest["source"]["said"]["title"] == "木牌管水"
+    assert record.manifest["versions"]["lxml"]
+
+    source = taken("乙.txt", "村务公开".encode() + b"\xff" + "每季一次".encode())
+    record = read_record(write(tmp_path, source, clean(Article(source.text)), ()))
+    assert record.manifest["source"]["damage"] == [{"at": 12, "start": 4, "bytes": "ff"}]
+    assert record.left_out == ()
+
+
 def test_a_record_reads_back_as_it_was_written(tmp_path):
     record = read_record(made(tmp_path))
     assert record.clean == "随着农村发展，村里的事大家议。\n以**为例，办法很好。\n"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -21,11 +21,13 @@ from tashan.chinese.script import detect
 from tashan.ingest import folder
 from tashan.ingest.article import Article, Flag
 from tashan.ingest.edit import Edit, replay, revert
-from tashan.ingest.read import Source
+from tashan.ingest.read import LeftOut, Source
 
 FORMAT = 1
 _MANIFEST = "record.json"
+_LEFT_OUT = "left_out.jsonl"
 _TOOLS = ("tashan", "opencc", "pypinyin", "jieba")
+_READERS = {"html": ("lxml", "readability-lxml"), "docx": ("lxml",), "pdf": ("pypdfium2",)}
 _AGAIN = "请重新运行 tashan ingest"
 
 
@@ -44,6 +46,7 @@ class Record:
     edits: tuple[Edit, ...]
     flags: tuple[Flag, ...]
     drafts: tuple[str, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def slug(source: Source) -> str:
@@ -81,11 +84,11 @@ def read_record(path: Path) -> Record:
     try:
         texts = {name: files[name].decode("utf-8") for name in ("decoded.txt", "clean.txt", *drafts)}
         edits, flags = tuple(_edits(files["audit.jsonl"])), tuple(Flag(**flag) for flag in told["flags"])
+        left_out = tuple(LeftOut(**block) for block in _objects(files.get(_LEFT_OUT, b"")))
     except (ValueError, KeyError, TypeError) as error:
         raise RecordError(f"{path} 的内容读不出；请从备份恢复，或{_AGAIN}") from error
-    return Record(
-        path, told, texts["decoded.txt"], texts["clean.txt"], edits, flags, tuple(texts[name] for name in drafts)
-    )
+    written = tuple(texts[name] for name in drafts)
+    return Record(path, told, texts["decoded.txt"], texts["clean.txt"], edits, flags, written, left_out)
 
 
 def undo(record: Record, edit: int | None = None) -> str:
@@ -108,12 +111,17 @@ def undo(record: Record, edit: int | None = None) -> str:
 
 def audit(article: Article) -> str:
     """The trail as JSON Lines, one edit a line, numbered from 1."""
-    numbered = ({"edit": number, **asdict(edit)} for number, edit in enumerate(article.edits, 1))
-    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in numbered)
+    return _lines({"edit": number, **asdict(edit)} for number, edit in enumerate(article.edits, 1))
+
+
+def _lines(objects: Iterable[dict[str, Any]]) -> str:
+    return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in objects)
 
 
 def _files(source: Source, article: Article, drafts: tuple[str, ...]) -> dict[str, bytes]:
     texts = {"decoded.txt": source.text, "clean.txt": article.text, "audit.jsonl": audit(article)}
+    if source.left_out:
+        texts[_LEFT_OUT] = _lines(map(asdict, source.left_out))
     texts |= {f"drafts/{number}.md": draft for number, draft in enumerate(drafts, 1)}
     return {f"source{source.suffix}": source.data} | {name: text.encode("utf-8") for name, text in texts.items()}
 
@@ -130,9 +138,11 @@ def _manifest(source: Source, article: Article, files: Mapping[str, bytes]) -> d
             "script": script.name,
             "mechanical": script.mechanical,
             "truncated": any(flag.kind == "truncated" for flag in article.flags),
+            "said": {key: value for key, value in asdict(source.hints).items() if value},
+            "damage": [{"at": one.at, "start": one.start, "bytes": one.data.hex()} for one in source.damage],
         },
         "files": {name: _hash(data) for name, data in files.items()},
-        "versions": {name: version(name) for name in _TOOLS},
+        "versions": {name: version(name) for name in (*_TOOLS, *_READERS.get(source.format, ()))},
         "flags": [asdict(flag) for flag in article.flags],
     }
 
@@ -172,10 +182,13 @@ def _is_draft(name: str) -> bool:
 
 
 def _edits(data: bytes) -> Iterator[Edit]:
-    for line in filter(None, data.decode("utf-8").split("\n")):
-        fields = json.loads(line)
+    for fields in _objects(data):
         fields.pop("edit")
         yield Edit(**fields)
+
+
+def _objects(data: bytes) -> Iterator[dict[str, Any]]:
+    return (json.loads(line) for line in data.decode("utf-8").split("\n") if line)
 
 
 def _hash(data: bytes) -> str:
