@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from importlib.resources import files
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tashan.chinese.gazetteer import gazetteer, short_name
-from tashan.chinese.places import mentions
+from tashan.chinese.places import Mention, mentions
 
 
 def found(text: str, *, headline: bool = False) -> list[str]:
@@ -52,9 +54,26 @@ def test_a_name_of_several_places_stays_open_until_the_place_above_is_named() ->
     assert found("福建省福州市鼓楼区") == ["福建省/福州市/鼓楼区"]
 
 
-def test_a_short_city_name_counts_where_it_opens_a_headline() -> None:
-    assert found("成都公安机关的新路子") == []
-    assert found("成都公安机关的新路子", headline=True) == ["四川省/成都市"]
+def test_the_short_name_of_a_city_is_marked_and_that_of_a_county_counts_only_where_it_opens_a_headline() -> None:
+    assert list(mentions("在成都的新路子")) == [Mention(1, 3, (("四川省", "成都市"),), short=True)]
+    assert found("嘉祥搭建平台") == []
+    assert found("嘉祥搭建平台", headline=True) == ["山东省/济宁市/嘉祥县"]
+    assert list(mentions("四川成都的新路子")) == [Mention(0, 4, (("四川省", "成都市"),))]
+
+
+@pytest.mark.parametrize("text", ["成都大学", "河南商报记者", "上海人的习惯", "沿南京路走", "本报成都11月8日电"])
+def test_the_name_of_something_else_is_no_place(text: str) -> None:
+    assert found(text) == []
+
+
+def test_counties_of_former_names_are_known_in_full() -> None:
+    assert found("邹平县的做法") == ["山东省/滨州市/邹平县"]
+    assert found("山东邹平的做法") == ["山东省/滨州市/邹平市"]
+
+
+def test_towns_of_taiwan_have_offices() -> None:
+    assert found("头份镇民代表会") == ["台湾省/苗栗县/头份镇"]
+    assert found("头份镇的巡路") == []
 
 
 @pytest.mark.parametrize(
@@ -65,6 +84,7 @@ def test_a_short_city_name_counts_where_it_opens_a_headline() -> None:
         (("云南省", "大理白族自治州"), "大理"),
         (("贵州省", "铜仁市", "碧江区"), "碧江"),
         (("河北省", "石家庄市", "赵县"), ""),
+        (("新疆维吾尔自治区", "喀什地区"), "喀什"),
     ],
 )
 def test_short_names(path: tuple[str, ...], short: str) -> None:
@@ -87,3 +107,13 @@ def test_a_city_goes_before_its_county_of_the_same_name() -> None:
 def test_towns_count_only_behind_their_city() -> None:
     assert found("虎门镇的做法") == []
     assert found("东莞市虎门镇的做法") == ["广东省/东莞市/虎门镇"]
+
+
+def test_the_gazetteer_is_whole_and_says_where_it_comes_from() -> None:
+    text = files("tashan.chinese").joinpath("places.tsv").read_text("utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
+    assert "make places" in text.splitlines()[0]
+    assert {len(row) for row in rows} == {3}
+    assert len({row[0] for row in rows}) == 34
+    assert sum(len(row[2].split()) for row in rows) > 3000
+    assert all(len(set(row[2].split())) == len(row[2].split()) for row in rows)

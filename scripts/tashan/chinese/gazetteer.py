@@ -1,6 +1,7 @@
 """The administrative divisions of China down to counties, by full and by short name.
 
-The data is `places.tsv` beside this file; its first lines name the package and the licence that it was taken from.
+The data is `places.tsv` beside this file, made by `make places`; its first lines name the packages that it comes from
+and their licences. Names that are not in force any more (邹平县) are known in full only.
 """
 
 from __future__ import annotations
@@ -42,20 +43,21 @@ class Gazetteer:
 def short_name(path: Path) -> str:
     """铜仁市 → 铜仁, 延边朝鲜族自治州 → 延边; empty where one character or nothing would be left."""
     level = min(len(path), 3) - 1
-    # A county-level city or county that hangs directly below its province counts as a county.
-    suffix = _SUFFIXES[2 if level == 1 and path[-1][-1] in "县区旗" else level]
+    # A county-level city or county that hangs directly below its province counts as a county; 喀什地区 does not.
+    suffix = _SUFFIXES[2 if level == 1 and re.search(r"[县旗]$|(?<!地)区$", path[-1]) else level]
     name = suffix.sub("", path[-1])
     return name if len(name) >= _SHORTEST and name != path[-1] else ""
 
 
-def _paths(lines: Iterable[str]) -> Iterator[Path]:
+def _paths(lines: Iterable[str]) -> Iterator[tuple[Path, bool]]:
+    """Each place, and whether its name is in force."""
     for line in lines:
         if line.startswith("#") or not line:
             continue
         province, city, counties = line.split("\t")
         above = tuple(filter(None, (province, city)))
-        yield above
-        yield from ((*above, county) for county in counties.split())
+        yield above, True
+        yield from (((*above, county.removeprefix("~")), not county.startswith("~")) for county in counties.split())
 
 
 def _by(names: Iterable[tuple[str, Path]]) -> Mapping[str, tuple[Path, ...]]:
@@ -71,8 +73,8 @@ def gazetteer() -> Gazetteer:
     """The one gazetteer, read once."""
     text = files("tashan.chinese").joinpath("places.tsv").read_text("utf-8")
     paths = tuple(_paths(text.splitlines()))
-    full = _by((path[-1], path) for path in paths)
-    short = _by((short_name(path), path) for path in paths)
+    full = _by((path[-1], path) for path, _ in paths)
+    short = _by((short_name(path), path) for path, in_force in paths if in_force)
     return Gazetteer(full, short, _lengths((*full, *short)))
 
 

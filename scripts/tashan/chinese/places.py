@@ -1,11 +1,13 @@
 """Find the names of provinces, cities and counties in a text and resolve each to its path (贵州省/铜仁市/碧江区).
 
-Full names stand for themselves where only one place has them. Short names (漳州, 嘉祥) are everyday words as often as
-not, so they count only where the place above them stands directly before (福建漳州), or where they open a headline.
+Full names stand for themselves where only one place has them. Short names are everyday words as often as not: one of
+a county (嘉祥) counts only where the place above it stands directly before (山东嘉祥) or where it opens a headline; one
+of a city (漳州) counts elsewhere too, but is marked, so that the reader of the whole text can decide.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,20 +17,30 @@ from tashan.chinese.gazetteer import Gazetteer, Path, gazetteer
 _WORDS = frozenset(
     ("城区", "郊区", "矿区", "东区", "西区", "南区", "北区", "中区", "新城区", "老城区", "城中区", "市中区")
 )
-_SHORT = 3
+_SHORTEST = 3
 # Some cities have towns where others have counties; names of towns repeat all over the country.
 _TOWNS = ("镇", "乡", "街道")
-# 河南路, 山东大学: the name of something else.
-_NOT_BEFORE = "路街道巷桥站港话菜剧戏"
+_TOWN_OFFICE = re.compile(r"(?:公所|民代表)")
+# 河南路, 山东大学, 四川日报, 上海人: the name of something else; 济南7月24日电: where the reporter sat.
+_SOMETHING_ELSE = re.compile(
+    r"[路街巷桥站港湾卫话菜剧戏籍舰]|大(?:道|学(?!生))|学院|师[范专]|医科|[日晚商早晨时]报|都市报|卫视|电视|广播|银行|机场|高[铁速]|"
+    r"人(?![民口大社力才员均事文])|\d{1,2}月\d{1,2}日[电讯]"
+)
+_AHEAD = 8
+_PAUSES = "，,、 \u3000\n"
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name in a text: text[start:end], and what it can mean; several paths where the name alone does not decide."""
+    """A name in a text: text[start:end], and what it can mean; several paths where the name alone does not decide.
+
+    `short` marks a short name without the place above it, which may be an ordinary word.
+    """
 
     start: int
     end: int
     paths: tuple[Path, ...]
+    short: bool = False
 
 
 def below(path: Path, above: Path) -> bool:
@@ -45,50 +57,64 @@ def _inside(paths: tuple[Path, ...], before: Mention | None) -> tuple[Path, ...]
     return tuple(path for path in inside if len(path) == highest)
 
 
-def _alone(name: str, paths: tuple[Path, ...], *, short: bool, opening: bool) -> tuple[Path, ...]:
-    """What a name can mean without a place before it."""
-    if not short:
-        return () if name in _WORDS or len(name) < _SHORT or name.endswith(_TOWNS) else paths
+def _full_alone(name: str, paths: tuple[Path, ...], after: str) -> tuple[Path, ...]:
+    """What a full name can mean without a place before it."""
+    if name in _WORDS or (len(name) < _SHORTEST and len(paths[0]) > 1) or _other(name, after):
+        return ()
+    return paths if not name.endswith(_TOWNS) or _TOWN_OFFICE.match(after) else ()
+
+
+def _other(name: str, after: str) -> bool:
+    """Whether a name of two characters begins the name of something else."""
+    return len(name) < _SHORTEST and bool(_SOMETHING_ELSE.match(after))
+
+
+def _short_alone(paths: tuple[Path, ...], *, opening: bool) -> tuple[Path, ...]:
+    """What a short name can mean without a place before it: a province, else a city, else what opens a headline."""
     provinces = tuple(path for path in paths if len(path) == 1)
     # The districts of Beijing and its like stand where cities do, but 普陀 alone is no city.
-    cities = tuple(path for path in paths if path[-1].endswith(("市", "州", "盟", "地区")))
-    return provinces or (cities if opening else ())
+    cities = tuple(path for path in paths if len(path) == 2 and path[-1].endswith(("市", "州", "盟", "地区")))
+    return provinces or cities or (paths if opening else ())
 
 
 def _at(text: str, start: int, before: Mention | None, known: Gazetteer, *, opening: bool) -> Mention | None:
     """The longest name that begins at `start`."""
-    for length in known.lengths.get(text[start : start + 2], ()):
-        end = start + length
-        name = text[start:end] if end <= len(text) else ""
-        for short, paths in ((False, known.full.get(name)), (True, known.short.get(name))):
-            if paths is None or (short and text[end : end + 1] and text[end] in _NOT_BEFORE):
-                continue
-            meant = _inside(paths, before) or _alone(name, paths, short=short, opening=opening)
-            if meant:
-                return Mention(start, end, meant)
+    for length in known.lengths[text[start : start + 2]]:
+        name = text[start : start + length]
+        end = start + len(name)
+        after = text[end : end + _AHEAD]
+        full, short = known.full.get(name, ()), known.short.get(name, ())
+        if full and (meant := _inside(full, before) or _full_alone(name, full, after)):
+            return Mention(start, end, meant)
+        if not short or _SOMETHING_ELSE.match(after):
+            continue
+        if meant := _inside(short, before):
+            return Mention(start, end, meant)
+        if meant := _short_alone(short, opening=opening):
+            return Mention(start, end, meant, short=len(meant[0]) > 1)
     return None
 
 
 def mentions(text: str, *, headline: bool = False) -> Iterator[Mention]:
     """The places that `text` names, in order; 福建省漳州市龙文区 is one mention with the deepest path.
 
-    In a headline a short city name may open the text or follow a pause.
+    In a headline the short name of a county may open the text or follow a pause.
     """
     known = gazetteer()
-    at = 0
     before: Mention | None = None
-    while at < len(text):
-        opening = headline and (at == 0 or text[at - 1] in "，,、 \n")
-        found = _at(text, at, before, known, opening=opening)
-        if found is None:
-            if before:
-                yield before
-            before, at = None, at + 1
+    for start in [at for at in range(len(text) - 1) if text[at : at + 2] in known.lengths]:
+        if before and start < before.end:
             continue
-        if before and _inside(found.paths, before):
-            found = Mention(before.start, found.end, found.paths)
-        elif before:
+        joined = before if before and start == before.end else None
+        opening = headline and (start == 0 or text[start - 1] in _PAUSES)
+        found = _at(text, start, joined, known, opening=opening)
+        if found is None:
+            continue
+        if joined and _inside(found.paths, joined):
+            before = Mention(joined.start, found.end, found.paths)
+            continue
+        if before:
             yield before
-        before, at = found, found.end
+        before = found
     if before:
         yield before

@@ -16,7 +16,7 @@ from tashan.ingest.flags import flagged
 from tashan.ingest.metadata import told_by
 from tashan.ingest.methods import methods
 from tashan.ingest.outline import outline
-from tashan.ingest.places import places
+from tashan.ingest.places import named, places
 from tashan.ingest.privacy import flagged_numbers
 from tashan.ingest.read import Source, Unreadable, taken
 from tashan.ingest.relevance import relevant
@@ -88,7 +88,7 @@ def _draft(article: Article, part: Part, tag: Tagger, *, first: bool) -> Draft:
     return Draft(
         part=part,
         text=own,
-        places=places(text, part),
+        places=places(text, part, named(text, part)),
         relevant=relevant(own, part.title),
         points=outline(text, part),
         facts=_public(facts(text, part), article.flags),

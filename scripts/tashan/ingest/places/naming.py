@@ -1,0 +1,75 @@
+"""Every place that an article names, resolved to its path.
+
+A name that several places share is resolved by the other places of the article, or left out: none is invented.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tashan.chinese.gazetteer import Path
+from tashan.chinese.places import below
+from tashan.ingest.draft import Part
+from tashan.ingest.places.doubtful import DOUBTFUL
+from tashan.ingest.places.seen import Seen, Where, seen
+
+_CITY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place that the article names at `start` of the text (the part's start for the organisation's)."""
+
+    start: int
+    path: Path
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the article says clearly: how often it names each path, and how often each short name stands alone."""
+
+    paths: Counter[Path]
+    shorts: Counter[str]
+
+    def resolved(self, name: Seen) -> Path | None:
+        """The one place that the name can mean in this article."""
+        paths = name.mention.paths
+        if len(paths) == 1:
+            return paths[0] if not name.mention.short or self._sure(name, paths[0]) else None
+        support = {path: self._support(path) for path in paths}
+        likely = [path for path in paths if support[path] == max(support.values()) > 0]
+        return likely[0] if len(likely) == 1 else None
+
+    def _sure(self, name: Seen, path: Path) -> bool:
+        """Whether a short name is a place here: it is named in full, or is a city's and hardly anything else."""
+        if any(known[: len(path)] == path for known in self.paths):
+            return True
+        if len(path) != _CITY:
+            return False
+        often = self.shorts[name.name] > 1 or path[:1] in self.paths
+        return name.where is not Where.BODY or (name.name not in DOUBTFUL and often)
+
+    def _support(self, path: Path) -> int:
+        return sum(count for known, count in self.paths.items() if below(path, known) or known == path)
+
+
+def _known(names: Iterable[Seen]) -> _Known:
+    paths: Counter[Path] = Counter()
+    shorts: Counter[str] = Counter()
+    for name in names:
+        if name.mention.short:
+            shorts[name.name] += 1
+        elif len(name.mention.paths) == 1:
+            paths[name.mention.paths[0]] += 1
+    return _Known(paths, shorts)
+
+
+def named(text: str, part: Part) -> tuple[Named, ...]:
+    """The places that `part` names, in order; a heading and an organisation may add zone, town and village."""
+    names = [name for name in seen(text, part) if not name.in_passing]
+    known = _known(names)
+    found = ((name, known.resolved(name)) for name in names)
+    return tuple(Named(name.start, name.extended(path), name.where) for name, path in found if path)
