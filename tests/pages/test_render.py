@@ -18,6 +18,7 @@ def test_an_empty_library_has_a_home_and_every_index():
     assert paths == {
         "index.md",
         "matrix-causes.md",
+        "overview.md",
         "matrix.md",
         "search.md",
         "cases/index.md",

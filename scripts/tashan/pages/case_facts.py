@@ -46,6 +46,7 @@ def facts(case: Case, shelf: Shelf, here: Here) -> tuple[Fact, ...]:
         Fact("城乡", _words(SETTINGS[case.setting])),
         Fact("实施", _words(case.lead)),
         Fact("主题", theme_links(case.themes, shelf, here)),
+        Fact("专题", entry_links(shelf.collections_by_case.get(case.id, ()), here)),
         Fact("问题", entry_links(shelf.find((link.id for link in case.problems), Problem), here)),
         Fact("成因", entry_links(shelf.find((link.id for link in case.causes), Cause), here)),
         Fact("对策", entry_links(shelf.find((link.id for link in case.measures), Measure), here)),

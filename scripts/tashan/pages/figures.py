@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from tashan.library.evidence import certainty
 from tashan.library.model import Case
-from tashan.library.vocabulary import CERTAINTIES
+from tashan.library.vocabulary import CERTAINTIES, THEMES
 from tashan.pages.address import Here
 from tashan.pages.dates import year_key
+from tashan.pages.places import MASKED, province
 from tashan.pages.standing import Standing, standing
 
 # More marks than this in a row are summed up by effect.
@@ -90,6 +91,29 @@ def years_chart(cases: Iterable[Case], here: Here) -> Chart | None:
     if first != last and len(by_year[most]) == min(len(found) for found in by_year.values()):
         span = f"从 {first} 年到 {last} 年"
     return Chart(span, "开始的年份", rows)
+
+
+def themes_chart(cases: Iterable[Case], here: Here) -> Chart | None:
+    """All cases by their main theme, the fullest row on top; None when there are none."""
+    return _counted(cases, "主要主题", lambda case: THEMES.get(case.themes[0], ""), here)
+
+
+def provinces_chart(cases: Iterable[Case], here: Here) -> Chart | None:
+    """All cases by province, the fullest row on top; None when there are none."""
+    return _counted(cases, "地区", lambda case: province(case) or MASKED, here)
+
+
+def _counted(cases: Iterable[Case], head: str, group: Callable[[Case], str], here: Here) -> Chart | None:
+    grouped: dict[str, list[Case]] = {}
+    for case in cases:
+        grouped.setdefault(group(case), []).append(case)
+    if not grouped:
+        return None
+    order = sorted(grouped, key=lambda name: (-len(grouped[name]), name == MASKED))
+    most = [name for name in order if len(grouped[name]) == len(grouped[order[0]])]
+    named = sum(name != MASKED for name in order)
+    finding = f"分在 {named} 个{head.removeprefix('主要')}，{'、'.join(most[:3])}最多" if named > 1 else order[0]
+    return Chart(finding, head, tuple(_row(name, tuple(grouped[name]), here) for name in order))
 
 
 def _year(cases: list[Case]) -> str:

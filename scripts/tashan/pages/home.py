@@ -77,6 +77,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
         often=rank_list(ranked(shelf.library.problems, shelf)[:_OFTEN], shelf, here),
         themes=_themes(shelf, here),
         all_cases=Link(f"全部案例（{count_words(shelf.library.cases)}）", here.to("cases/index.html")),
+        overview=Link("案例一览：年份、主题、地区", here.to("overview.html")),
         all_problems=Link("全部问题", here.to("problems/index.html")),
     )
     yield page(here.source, meta(shelf.library, _HEAD), body)

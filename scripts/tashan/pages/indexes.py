@@ -9,7 +9,15 @@ from tashan.library.model import Entry
 from tashan.library.vocabulary import CAUSE_KINDS, THEMES
 from tashan.pages import blocks
 from tashan.pages.address import Here
-from tashan.pages.listing import case_item, cause_item, measure_item, policy_item, problem_item, theme_item
+from tashan.pages.listing import (
+    case_item,
+    cause_item,
+    collection_item,
+    measure_item,
+    policy_item,
+    problem_item,
+    theme_item,
+)
 from tashan.pages.page import Page
 from tashan.pages.places import MASKED, province, region_anchor
 from tashan.pages.sheet import page_of
@@ -95,9 +103,14 @@ def _policies(shelf: Shelf) -> Page:
 
 def _themes(shelf: Shelf) -> Page:
     here = Here("themes/index.html")
-    entries = (theme_item(theme, shelf, here) for theme in shelf.library.themes)
-    head = _head("theme", "专题", "十七个主题。每个主题写明收什么、不收什么。", here)
-    return _index(shelf, head, here, blocks.items("themes", "主题", entries))
+
+    def listed() -> Iterator[Block]:
+        yield from blocks.items("themes", "主题", (theme_item(theme, shelf, here) for theme in shelf.library.themes))
+        together = (collection_item(each, shelf, here) for each in shelf.library.collections)
+        yield from blocks.items("collections", "编辑汇编的专题", together)
+
+    head = _head("theme", "专题", "十七个主题，每个写明收什么、不收什么；另有编辑跨主题汇编的专题。", here)
+    return _index(shelf, head, here, listed())
 
 
 def pages(shelf: Shelf) -> Iterator[Page]:

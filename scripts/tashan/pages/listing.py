@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tashan.library.evidence import certainty
-from tashan.library.model import Case, Cause, Measure, Policy, Problem, Theme
+from tashan.library.model import Case, Cause, Collection, Measure, Policy, Problem, Theme
 from tashan.library.vocabulary import CAUSE_KINDS, LEVELS, POLICY_STATUSES, THEMES
 from tashan.pages.address import Here
 from tashan.pages.dates import year_key
@@ -89,3 +89,10 @@ def theme_item(theme: Theme, shelf: Shelf, here: Here) -> Item:
     )
     number = list(THEMES).index(theme.id) + 1 if theme.id in THEMES else 0
     return Item(str(number or ""), Link(theme.name, here.to(theme)), theme.definition, small=numbers, id=theme.id)
+
+
+def collection_item(collection: Collection, shelf: Shelf, here: Here) -> Item:
+    """A collection with the number of its problems and cases."""
+    cases = shelf.find((link.id for link in collection.cases), Case)
+    small = (f"{len(shelf.find(collection.problems, Problem))} 个问题", count_words(cases))
+    return Item("", Link(collection.name, here.to(collection)), collection.definition, small=small, id=collection.id)

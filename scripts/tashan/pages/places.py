@@ -8,6 +8,7 @@ from functools import cache
 from pypinyin import lazy_pinyin
 
 from tashan.library.model import Case
+from tashan.pages.views import Link
 
 MASKED = "地名原文隐去"
 _PROVINCE = re.compile(r"(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$")
@@ -48,3 +49,12 @@ def _name(case: Case) -> str:
 def case_label(case: Case) -> str:
     """The shortest name of a case, for tables: 碧江 2021."""
     return f"{_name(case)} {case.period.start}"
+
+
+def regions(cases: tuple[Case, ...]) -> tuple[Link, ...]:
+    """The provinces of a set of cases in words, and how many hide their place."""
+    named = list(dict.fromkeys(name for name in map(province, cases) if name))
+    masked = sum(1 for case in cases if not case.place)
+    words = ["、".join(named)] if named else []
+    words += [f"{'另有 ' if named else ''}{masked} 处隐去地名"] if masked else []
+    return (Link("，".join(words)),) if words else ()

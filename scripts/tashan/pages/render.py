@@ -8,10 +8,12 @@ from tashan.library.library import Library
 from tashan.pages import (
     case,
     cause,
+    collection,
     home,
     indexes,
     matrix,
     measure,
+    overview,
     policy,
     problem,
     search,
@@ -33,8 +35,10 @@ KINDS: tuple[Kind, ...] = (
     measure.pages,
     policy.pages,
     theme.pages,
+    collection.pages,
     indexes.pages,
     matrix.pages,
+    overview.pages,
     search.pages,
     home.pages,
 )

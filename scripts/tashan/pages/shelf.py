@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from tashan.library.library import Library
-from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme
+from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy, Problem, Theme
 from tashan.library.vocabulary import THEMES
 
 E = TypeVar("E", bound=Entry)
@@ -97,6 +97,11 @@ class Shelf:
     def cases_by_policy(self) -> Back[Case]:
         """Cases that rest on a policy."""
         return _backwards((key, case) for case in self.library.cases for key in case.policies)
+
+    @cached_property
+    def collections_by_case(self) -> Back[Collection]:
+        """Collections that hold a case."""
+        return _backwards((link.id, each) for each in self.library.collections for link in each.cases)
 
     @cached_property
     def parts(self) -> Back[Case]:

@@ -4,29 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tashan.library.model import Case, Theme
-from tashan.library.vocabulary import EFFECTS, THEMES
+from tashan.library.model import Theme
+from tashan.library.vocabulary import THEMES
 from tashan.pages import blocks
 from tashan.pages.address import Here, address
+from tashan.pages.charts import charts
 from tashan.pages.engine import fill
-from tashan.pages.figures import evidence_chart, years_chart
 from tashan.pages.listing import count_words, measure_item
 from tashan.pages.page import Page
-from tashan.pages.places import province
+from tashan.pages.places import regions
 from tashan.pages.ranking import rank_list, ranked
 from tashan.pages.sheet import page_of, warning
 from tashan.pages.shelf import Shelf
-from tashan.pages.standing import carried_out, standing
+from tashan.pages.standing import carried_out
 from tashan.pages.topic import case_items
 from tashan.pages.views import Block, Fact, Head, Link, Rail, Sheet
-
-
-def _regions(cases: tuple[Case, ...]) -> tuple[Link, ...]:
-    named = list(dict.fromkeys(name for name in map(province, cases) if name))
-    masked = sum(1 for case in cases if not case.place)
-    words = ["、".join(named)] if named else []
-    words += [f"{'另有 ' if named else ''}{masked} 处隐去地名"] if masked else []
-    return (Link("，".join(words)),) if words else ()
 
 
 def _measures(theme: Theme, shelf: Shelf) -> str:
@@ -36,27 +28,14 @@ def _measures(theme: Theme, shelf: Shelf) -> str:
     return f"{len(listed)} 条，其中 {tried} 条有案例" if listed else "暂无"
 
 
-def _figures(cases: tuple[Case, ...], here: Here) -> Iterator[Block]:
-    present = {code for code, _ in standing(cases).effects}
-    effects = tuple(code for code in EFFECTS if code in present)
-    surveys = any(case.kind == "survey" for case in cases)
-    proof, years = evidence_chart(cases, here), years_chart(cases, here)
-    if proof:
-        yield Block(
-            "evidence", "材料证明到什么程度", fill("charts.html", charts=(proof,), effects=effects, surveys=False)
-        )
-    if years:
-        yield Block("years", "哪些年份", fill("charts.html", charts=(years,), effects=effects, surveys=surveys))
-
-
 def _blocks(theme: Theme, shelf: Shelf, here: Here) -> Iterator[Block]:
-    yield Block("", "", fill("scope.html", theme=theme))
+    yield Block("", "", fill("scope.html", includes=theme.includes, excludes=theme.excludes))
     yield from blocks.written(theme.body)
     problems = shelf.problems_by_theme.get(theme.id, ())
     if problems:
         yield Block("problems", "常备课的问题", rank_list(ranked(problems, shelf), shelf, here))
     cases = shelf.library.cases_by_theme.get(theme.id, ())
-    yield from _figures(cases, here)
+    yield from charts(cases, here)
     measures = shelf.measures_by_theme.get(theme.id, ())
     yield from blocks.items("measures", "对策", (measure_item(measure, shelf, here) for measure in measures))
     yield from blocks.items("cases", "案例", case_items(cases, here))
@@ -85,7 +64,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
             Fact("问题", (Link(f"{len(problems)} 个"),)),
             Fact("对策", (Link(_measures(theme, shelf)),)),
             Fact("案例", (Link(count_words(cases)),)),
-            Fact("地区", _regions(cases)),
+            Fact("地区", regions(cases)),
         )
         table = (Link("看对照表", here.to(f"matrix.html#{theme.id}")),) if problems else ()
         rail = Rail("这个主题里有", facts, table)
