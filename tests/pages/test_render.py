@@ -16,6 +16,7 @@ from tests.pages.reading import bodies, words
 def test_an_empty_library_has_a_home_and_every_index():
     paths = {page.path for page in render(make_library())}
     assert paths == {
+        "gaps.md",
         "index.md",
         "matrix-causes.md",
         "overview.md",

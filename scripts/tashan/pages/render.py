@@ -9,6 +9,7 @@ from tashan.pages import (
     case,
     cause,
     collection,
+    gaps,
     home,
     indexes,
     matrix,
@@ -39,6 +40,7 @@ KINDS: tuple[Kind, ...] = (
     indexes.pages,
     matrix.pages,
     overview.pages,
+    gaps.pages,
     search.pages,
     home.pages,
 )
