@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 from tashan.library.model import Entry
@@ -87,7 +88,8 @@ def _cases(shelf: Shelf) -> Page:
     def listed() -> Iterator[Block]:
         found = _groups(newest(shelf.library.cases), lambda case: province(case) or "")
         for name in sorted(found, key=lambda name: (not name, region_anchor(name))):
-            entries: tuple[Item, ...] = tuple(case_item(case, here) for case in found[name])
+            # Titles say what happened; summaries would make the page as long as the library.
+            entries: tuple[Item, ...] = tuple(replace(case_item(case, here), text="") for case in found[name])
             yield from blocks.items(region_anchor(name), name or MASKED, entries)
 
     head = _head("case", "案例", "各地的做法和调研，按地区排列，同一地区新的在前。", here)
