@@ -91,6 +91,14 @@ def test_how_widespread_a_problem_is_stands_in_its_source(tmp_path: Path) -> Non
     assert [code for _, _, code in found] == ["T501"]
 
 
+def test_the_advice_of_a_topic_rests_on_no_source_but_its_marked_paragraphs_do(tmp_path: Path) -> None:
+    own = "questions: [去年有99件吗？回“不归我们单位管”的有几件？]\n"
+    source = f"sources:\n  - {{key: S1, title: 议事会, kind: own, sha256: {HASH}}}\nupdated:"
+    problem = changed(PROBLEM, "updated:", own + source) + "\n问十户人家，有88户说不清。\n\n那一年有77件。[S1]\n"
+    found = faults(tmp_path, HASHED, **{"docs/problems/P001-guangai.md": problem})
+    assert [code for _, _, code in found] == ["T501"]
+
+
 def test_a_source_that_is_not_at_hand_is_told_once_and_only_when_it_is_needed(tmp_path: Path) -> None:
     second = f"  - {{key: S2, title: 另一篇, kind: own, sha256: {'b' * 64}}}\nstate:"
     both = changed(HASHED, "state:", second)
