@@ -58,8 +58,8 @@ def tagging(known: Lexicon) -> Tagger:
     """The tagger that rests on the library's words."""
 
     def tag(text: str, part: Part) -> Tags:
-        own = text[slice(*part.span)]
-        return themes(known, own, part.title), keywords(known, own, part.title)
+        cut = known.cut(text[slice(*part.span)], part.title)
+        return themes(known, cut), keywords(known, cut)
 
     return tag
 
@@ -85,16 +85,17 @@ def _draft(article: Article, part: Part, tag: Tagger, *, first: bool) -> Draft:
     text = article.text
     own = text[slice(*part.span)]
     theme_tags, free_words = tag(text, part)
+    about_us = relevant(own, part.title)
     return Draft(
         part=part,
         text=own,
         places=places(text, part, named(text, part)),
-        relevant=relevant(own, part.title),
+        relevant=about_us,
         points=outline(text, part),
         facts=_public(facts(text, part), article.flags),
         documents=documents(own, part.title),
         methods=methods(own),
-        themes=theme_tags,
+        themes=theme_tags if about_us else (),
         keywords=free_words,
         flags=_flags_of(article.flags, part, first=first),
     )

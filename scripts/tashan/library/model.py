@@ -146,11 +146,15 @@ class Policy(Topic):
 
 
 class Theme(Entry):
-    """One of the 17 themes. The id is its code; `includes` and `excludes` say what belongs here and what does not."""
+    """One of the 17 themes. The id is its code; `includes` and `excludes` say what belongs here and what does not.
+
+    `cues` are everyday words that hint at the theme without naming it: for tagging articles, never for search.
+    """
 
     id: ThemeCode
     name: Word
     aliases: tuple[Word, ...] = ()
+    cues: tuple[Word, ...] = ()
     definition: Text
     includes: Text
     excludes: Text

@@ -92,7 +92,14 @@ NAMES: Mapping[type[BaseModel], Mapping[str, str]] = MappingProxyType(
             "asks": "要求",
             "url": "网址",
         },
-        Theme: {"name": "名称", "aliases": "别名", "definition": "定义", "includes": "收什么", "excludes": "不收什么"},
+        Theme: {
+            "name": "名称",
+            "aliases": "别名",
+            "cues": "线索词",
+            "definition": "定义",
+            "includes": "收什么",
+            "excludes": "不收什么",
+        },
         Collection: {
             "name": "名称",
             "aliases": "别名",

@@ -1,4 +1,4 @@
-"""The library's names and aliases as a lexicon: which themes a word speaks for, and how clearly.
+"""The library's words as a lexicon: which themes a word speaks for, and how clearly.
 
 `colloquial` names are left out: they are for searchers; in an article they may mean anything (甩锅 can be anybody's).
 """
@@ -11,61 +11,91 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tashan.chinese.words import Words
-from tashan.ingest.tags.rarity import rarity
+from tashan.ingest.tags.rarity import known, rarity
 from tashan.library.library import Library
 from tashan.library.model import Measure, Problem, Theme, Topic
 
-OWN = 1.0  # a theme's name or alias
-TOPIC = 0.6  # a name or alias of a problem or countermeasure, for its first theme; less for each further one
-NEXT = 0.6
-DESCRIBING = 0.25  # a word of the sentence that says what a theme takes in
+NAMED = 1.0  # a name or alias of a theme, or of a problem or countermeasure of the theme
+NEXT = 0.8  # for each further theme of a topic, in its order
+HINT = 0.3  # a cue of the theme, or a word of the sentences that say what it takes in
 EVERYDAY = 0.55  # a word less rare than this describes nothing: 工作, 问题, 参与
 _WORD = re.compile(r"[\u4e00-\u9fff]{2,}")
 
 Weights = Mapping[str, Mapping[str, float]]
+Tokens = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """An article in words, each with its part of speech: cut once, for themes and keywords alike.
+
+    `text` holds the title too, be it a line of its own or not.
+    """
+
+    title: Tokens
+    text: Tokens
 
 
 @dataclass(frozen=True)
 class Tagger:
-    """What tagging needs of the library: its words for cutting text, and word → theme → weight."""
+    """What tagging needs of the library: its words for cutting text, and word → theme → weight; `names` are terms."""
 
     words: Words
     weights: Weights
+    names: frozenset[str]
+
+    def cut(self, text: str, title: str) -> Cut:
+        """The article in words."""
+        return Cut(self.words.tagged(title), self.words.tagged(text if title in text else f"{title}\n{text}"))
 
 
 def _named(library: Library) -> Iterator[tuple[str, str, float]]:
     for theme in library.themes:
         for word in (theme.name, *theme.aliases):
-            yield word, theme.id, OWN
+            yield word, theme.id, NAMED
     topics: tuple[Problem | Measure, ...] = (*library.problems, *library.measures)
     for topic in topics:
         for word in (topic.name, *topic.aliases):
             for place, theme_id in enumerate(topic.themes):
-                yield word, theme_id, TOPIC * NEXT**place
+                yield word, theme_id, NAMED * NEXT**place
 
 
-def _describing(library: Library, words: Words) -> Iterator[tuple[str, str, float]]:
-    """Words that describe one theme and no other."""
+def _describing(library: Library, words: Words) -> Iterator[tuple[str, str]]:
+    """Words of the sentences about one theme that stand in those of no other."""
     found = {
         theme.id: {word for word in words.cut(f"{theme.includes}，{theme.definition}") if _WORD.fullmatch(word)}
         for theme in library.themes
     }
     uses = Counter(word for own in found.values() for word in own)
     for theme_id, own in found.items():
-        for word in sorted(own):
-            if uses[word] == 1 and rarity(word) >= EVERYDAY:
-                yield word, theme_id, DESCRIBING
+        yield from ((word, theme_id) for word in sorted(own) if uses[word] == 1 and rarity(word) >= EVERYDAY)
+
+
+def _hinting(library: Library, words: Words, named: Weights) -> Iterator[tuple[str, str]]:
+    """Cues, and describing words that name nothing."""
+    for theme in library.themes:
+        yield from ((word, theme.id) for word in theme.cues)
+    yield from ((word, theme_id) for word, theme_id in _describing(library, words) if word not in named)
+
+
+def _shared(weights: Mapping[str, Mapping[str, float]]) -> Weights:
+    """A word of several themes says less for each."""
+    return {
+        word: {theme: weight * weight / sum(themes.values()) for theme, weight in themes.items()}
+        for word, themes in weights.items()
+    }
 
 
 def tagger(library: Library) -> Tagger:
     """The lexicon of the library. Causes name no theme, but their words are cut as words all the same."""
     topics: tuple[Topic, ...] = (*library.problems, *library.causes, *library.measures, *library.policies)
-    named: tuple[Topic | Theme, ...] = (*topics, *library.themes)
-    words = Words(word for entry in named for word in (entry.name, *entry.aliases))
+    entries: tuple[Topic | Theme, ...] = (*topics, *library.themes)
+    names = frozenset(word for entry in entries for word in (entry.name, *entry.aliases))
+    # The dictionary's own words keep their frequency and part of speech.
+    words = Words(names | {cue for theme in library.themes for cue in theme.cues if not known(cue)})
     weights: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for word, theme_id, weight in _named(library):
         weights[word][theme_id] = max(weight, weights[word].get(theme_id, 0.0))
-    for word, theme_id, weight in _describing(library, words):
-        if word not in weights:
-            weights[word][theme_id] = weight
-    return Tagger(words, dict(weights))
+    for word, theme_id in tuple(_hinting(library, words, weights)):
+        weights[word].setdefault(theme_id, HINT)
+    return Tagger(words, _shared(weights), names)

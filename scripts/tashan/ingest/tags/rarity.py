@@ -11,18 +11,21 @@ from types import MappingProxyType
 
 @cache
 def table() -> Mapping[str, float]:
-    """Word → idf, as jieba ships it (some 260,000 words, natural logarithm, from 0.5 to 14)."""
+    """Word → idf, as a multiple of that of the word in the middle: about 1, less for words that occur everywhere.
+
+    jieba ships some 260,000 words with their idf (natural logarithm, from 0.5 to 14).
+    """
     lines = files("jieba").joinpath("analyse/idf.txt").read_text("utf-8").splitlines()
-    pairs = (line.rsplit(" ", 1) for line in lines if " " in line)
-    return MappingProxyType({word: float(idf) for word, idf in pairs})
+    idf = {word: float(value) for word, value in (line.rsplit(" ", 1) for line in lines if " " in line)}
+    middle = median(idf.values())
+    return MappingProxyType({word: value / middle for word, value in idf.items()})
 
 
-@cache
-def middle() -> float:
-    """The idf of a word that stands in the middle of the table; unknown words count as much."""
-    return median(table().values())
+def known(word: str) -> bool:
+    """Whether the table has the word."""
+    return word in table()
 
 
-def rarity(word: str) -> float:
-    """The word's idf as a multiple of the middle one: about 1, less for words that occur everywhere."""
-    return table().get(word, middle()) / middle()
+def rarity(word: str, unknown: float = 1.0) -> float:
+    """The word's rarity; `unknown` for a word that the table lacks."""
+    return table().get(word, unknown)
