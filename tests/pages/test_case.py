@@ -84,7 +84,7 @@ def test_results_stand_before_the_conditions_and_cautions_right_below_them():
 
 def test_a_case_without_results_has_no_empty_parts():
     titles = [heading.text_content() for heading in tree(page()).iter("h2")]
-    assert titles == ["来源", "引用本页"]
+    assert titles == ["来源", "引用本页", "这处有误"]
 
 
 def test_a_proposal_is_marked_as_one():

@@ -115,7 +115,7 @@ def test_the_builder_passes_finished_html_on_untouched(text):
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_frontmatter_holds_known_keys_and_gives_titles_back(text):
-    known = {"title", "description", "kind", "section", "contents", "footer", "evidence", "as_of"}
+    known = {"title", "description", "kind", "section", "contents", "footer", "evidence", "as_of", "version"}
     for page in render(library_of(text)):
         _, meta = get_data(page.text)
         assert meta.keys() == known, page.path

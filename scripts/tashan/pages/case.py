@@ -16,6 +16,7 @@ from tashan.pages.case_links import linked
 from tashan.pages.engine import fill
 from tashan.pages.page import Page
 from tashan.pages.places import province, region_anchor
+from tashan.pages.share import shared
 from tashan.pages.sheet import guide, page_of, warning
 from tashan.pages.shelf import Shelf
 from tashan.pages.views import Block, Head, Link, Rail, Sheet
@@ -60,10 +61,6 @@ def _story(case: Case) -> Iterator[Block]:
     yield from written[split:]
 
 
-def _citation(case: Case) -> str:
-    return f"他山. {case.title}[EB/OL]. ({case.updated.isoformat()}). 案例 {case.id}."
-
-
 def _blocks(case: Case, shelf: Shelf, here: Here) -> Iterator[Block]:
     yield from _story(case)
     yield from linked(case, shelf, here)
@@ -72,7 +69,7 @@ def _blocks(case: Case, shelf: Shelf, here: Here) -> Iterator[Block]:
     if case.teaching.questions or case.teaching.decision:
         yield Block("questions", "讨论题", fill("teaching.html", teaching=case.teaching))
     yield from blocks.sources(case.sources)
-    yield Block("cite", "引用本页", fill("cite.html", citation=_citation(case)))
+    yield from shared(case, shelf.host, here)
 
 
 def _head(case: Case, shelf: Shelf, here: Here) -> Head:

@@ -8,6 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from tashan.library import vocabulary
+from tashan.library.citation import source_citation
 from tashan.pages.titles import breakable
 
 _WORDS = ("CAUSE_KINDS", "CERTAINTIES", "EFFECTS", "RESULT_KINDS", "SCRIPTS", "SOURCE_KINDS", "POLICY_STATUSES")
@@ -24,6 +25,7 @@ def _environment() -> Environment:
         auto_reload=False,
     )
     environment.filters["breakable"] = breakable
+    environment.filters["reference"] = source_citation
     environment.globals.update({name: getattr(vocabulary, name) for name in _WORDS})
     return environment
 

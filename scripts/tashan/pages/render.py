@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from tashan.library.host import NOWHERE, Host
 from tashan.library.library import Library
 from tashan.pages import (
     case,
@@ -46,8 +47,8 @@ KINDS: tuple[Kind, ...] = (
 )
 
 
-def render(library: Library) -> tuple[Page, ...]:
+def render(library: Library, host: Host = NOWHERE) -> tuple[Page, ...]:
     """All pages of the site, each path once, in the order of their paths. Pure: the same library, the same pages."""
-    shelf = Shelf.of(library)
+    shelf = Shelf.of(library, host)
     made = {page.path: page for kind in KINDS for page in kind(shelf)}
     return tuple(made[path] for path in sorted(made))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib.metadata import version
 
 from tashan.library.library import Library
 from tashan.library.model import Entry
@@ -41,6 +42,7 @@ def meta(library: Library, head: Head, blocks: tuple[Block, ...] = ()) -> dict[s
         "footer": footer,
         "evidence": f"{EVIDENCE_GUIDE}.html" if EVIDENCE_GUIDE in library.by_id else "",
         "as_of": library.as_of.isoformat(),
+        "version": version("tashan"),
     }
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from tashan.library.host import NOWHERE, Host
 from tashan.library.library import Library
 from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy, Problem, Theme
 from tashan.library.vocabulary import THEMES
@@ -42,9 +43,10 @@ class Shelf:
 
     library: Library
     withdrawn: tuple[Entry, ...]
+    host: Host = NOWHERE
 
     @classmethod
-    def of(cls, library: Library) -> Shelf:
+    def of(cls, library: Library, host: Host = NOWHERE) -> Shelf:
         """Part the withdrawn entries from the rest, so that no list, count or link can hold one."""
         live = Library(
             cases=_live(library.cases),
@@ -56,7 +58,7 @@ class Shelf:
             collections=_live(library.collections),
             written=_live(library.written),
         )
-        return cls(live, tuple(entry for entry in library.entries if entry.state == "withdrawn"))
+        return cls(live, tuple(entry for entry in library.entries if entry.state == "withdrawn"), host)
 
     def find(self, ids: Iterable[str], kind: type[E]) -> tuple[E, ...]:
         """The entries with these ids that are shown, in the order of the ids; others are passed over."""

@@ -11,23 +11,25 @@ from pathlib import Path
 
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
+from tashan.library.host import Host
 from tashan.library.library import Library
 from tashan.pages import render
 from tashan.search.build import shards
 from tashan.site.hant import write_hant
 from tashan.site.paths import CONFIG
-from tashan.site.seal import seal
+from tashan.site.seal import Sealed, seal
 
 
 class BuildError(Exception):
     """The pages could not be built or did not pass the gate; the message lists why, in Chinese."""
 
 
-def write_pages(library: Library, docs: Path) -> None:
+def write_pages(library: Library, docs: Path, host: Host) -> None:
     """Write every page as Markdown below `docs`."""
-    for page in render(library):
+    for page in render(library, host):
         path = docs / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.text, "utf-8", newline="\n")
@@ -55,20 +57,31 @@ def _quiet_and_dated(library: Library) -> Iterator[None]:
         os.environ.update(before)
 
 
+def host_of(config: MkDocsConfig) -> Host:
+    """Where the site will stand and whom its readers reach, from `site_url` and `extra.host` of mkdocs.yml."""
+    return Host(address=config.site_url or "", **config.extra["host"])
+
+
+def finish(library: Library, config: MkDocsConfig) -> Sealed:
+    """What follows once MkDocs has built the pages: the search, the traditional tree, the seal on every page."""
+    site = Path(config.site_dir)
+    write_index(library, site)
+    write_hant(site, config.extra["hant"])
+    return seal(site)
+
+
 def assemble(library: Library, workshop: Path) -> tuple[Path, tuple[str, ...]]:
     """Build the whole site inside `workshop`; return its folder and its dead links. Raises BuildError."""
     docs, site = workshop / "docs", workshop / "site"
     docs.mkdir()
-    write_pages(library, docs)
     with _quiet_and_dated(library):
         try:
             config = load_config(str(CONFIG), docs_dir=str(docs), site_dir=str(site), plugins=[])
+            write_pages(library, docs, host_of(config))
             mkdocs_build(config)
         except MkDocsException as error:
             raise BuildError(f"页面生成失败：{error}") from error
-    write_index(library, site)
-    write_hant(site, config.extra["hant"])
-    sealed = seal(site)
+    sealed = finish(library, config)
     if sealed.faults:
         raise BuildError("\n".join(sealed.faults))
     return site, sealed.dead

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
@@ -12,9 +10,8 @@ from tashan.checks import run
 from tashan.library.audience import published
 from tashan.library.library import Library
 from tashan.library.load import load
-from tashan.site.assemble import write_index, write_pages
+from tashan.site.assemble import finish, host_of, write_pages
 from tashan.site.paths import PROGRAM
-from tashan.site.seal import seal
 
 
 class TashanPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
@@ -30,14 +27,12 @@ class TashanPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             raise PluginError("\n".join(errors))
         self.library = published(library)
         docs = PROGRAM / "build" / "docs"
-        write_pages(self.library, docs)
+        write_pages(self.library, docs, host_of(config))
         config.docs_dir = str(docs)
         return config
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Add the search index and read the built pages through the gate."""
-        site = Path(config.site_dir)
-        write_index(self.library, site)
-        sealed = seal(site)
+        """Add search and the traditional tree, and read the built pages through the gate."""
+        sealed = finish(self.library, config)
         if sealed.faults:
             raise PluginError("\n".join(sealed.faults))

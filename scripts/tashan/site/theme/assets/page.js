@@ -26,7 +26,7 @@
     var now = new Date();
     var today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
       .map(function (part) { return String(part).padStart(2, "0"); }).join("-");
-    var address = location.protocol === "file:" ? "" : " " + location.href.split("#")[0] + ".";
+    var address = location.protocol === "file:" || text.indexOf("://") > 0 ? "" : " " + location.href.split("#")[0] + ".";
     return text.replace(/\)\. /, ")[" + today + "]. ") + address;
   }
 
@@ -44,6 +44,25 @@
         function () { told(button, "已复制"); },
         function () { told(button, "复制不了，请手动选取"); }
       );
+    });
+  });
+
+  // The picture of a case as PNG: drawn from the page's own SVG, at twice its size.
+  document.querySelectorAll("[data-save-picture]").forEach(function (button) {
+    button.addEventListener("click", function () {
+      var svg = document.querySelector("[data-share]");
+      var image = new Image();
+      image.onload = function () {
+        var canvas = document.createElement("canvas");
+        canvas.width = image.width * 2;
+        canvas.height = image.height * 2;
+        canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+        var link = document.createElement("a");
+        link.download = svg.dataset.share + ".png";
+        link.href = canvas.toDataURL("image/png");
+        link.click();
+      };
+      image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(svg));
     });
   });
 
