@@ -39,6 +39,18 @@ def test_every_theme_has_its_page_under_its_name() -> None:
     assert {theme.id: theme.name for theme in _library().themes} == dict(THEMES)
 
 
+def test_the_collections_that_the_site_announces_are_there() -> None:
+    announced = {
+        "小区与物业治理",
+        "新就业群体",
+        "社会组织与志愿服务",
+        "应急与安全",
+        "易地搬迁与村改居",
+        "边境牧区与民族地区",
+    }
+    assert announced <= {collection.name for collection in _library().collections}
+
+
 @needs_material
 def test_every_figure_and_quotation_stands_in_its_source() -> None:
     by_hash = {sha256: _texts()[file] for sha256, file in hashed(SOURCES).items() if file in _texts()}
