@@ -19,7 +19,7 @@ KEYS = {
         "points facts documents methods themes keywords flags"
     ).split(),
     "point": ["role", "level", "heading", "text", "span"],
-    "fact": ["value", "unit", "text", "what", "span"],
+    "fact": ["value", "unit", "text", "what", "span", "place", "date"],
     "theme": ["id", "score", "because"],
 }
 ARTICLE = (

@@ -37,13 +37,18 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A figure: `text` is value and unit as written, `what` the words that say what was counted."""
+    """A figure: `text` is value and unit as written, `what` the words that say what was counted.
+
+    `place` is the path of the place that it holds for, `date` the words that date it; either may be empty.
+    """
 
     value: str
     unit: str
     text: str
     what: str
     span: Span
+    place: str = ""
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)

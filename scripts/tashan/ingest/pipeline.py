@@ -86,13 +86,15 @@ def _draft(article: Article, part: Part, tag: Tagger, *, first: bool) -> Draft:
     own = text[slice(*part.span)]
     theme_tags, free_words = tag(text, part)
     about_us = relevant(own, part.title)
+    every = named(text, part)
+    main = places(text, part, every)
     return Draft(
         part=part,
         text=own,
-        places=places(text, part, named(text, part)),
+        places=main,
         relevant=about_us,
         points=outline(text, part),
-        facts=_public(facts(text, part), article.flags),
+        facts=_public(facts(text, part, every, next(iter(main), "")), article.flags),
         documents=documents(own, part.title),
         methods=methods(own),
         themes=theme_tags if about_us else (),

@@ -77,7 +77,15 @@ def _point(point: Point) -> Object:
 
 
 def _fact(fact: Fact) -> Object:
-    return {"value": fact.value, "unit": fact.unit, "text": fact.text, "what": fact.what, "span": list(fact.span)}
+    return {
+        "value": fact.value,
+        "unit": fact.unit,
+        "text": fact.text,
+        "what": fact.what,
+        "span": list(fact.span),
+        "place": fact.place,
+        "date": fact.date,
+    }
 
 
 def _theme(theme: ThemeTag) -> Object:

@@ -55,8 +55,11 @@ def _point(point: Point) -> str:
 
 def _facts(draft: Draft) -> Iterator[str]:
     yield from ("## 原文数字", "")
+    main = next(iter(draft.places), "")
     for fact in draft.facts:
-        what = f"（{_safe(fact.what, _OPENING)}）" if fact.what else ""
+        words = (fact.what, fact.place.removeprefix(main).strip("/"), fact.date)
+        said = "；".join(_safe(each, _OPENING) for each in words if each)
+        what = f"（{said}）" if said else ""
         yield f"- {_safe(fact.text, _OPENING)}{what}：{_context(draft, fact)}"
     yield from ("",) if draft.facts else ("（没有数字。）", "")
 

@@ -1,4 +1,4 @@
-"""Find figures with their units: 13.8%, 1.2万人, 3.18亿元, 1000余人次, 2至3名, 8万元/年.
+"""Find figures with their units: 13.8%, 1.2万人, 3.18亿元, 1000余人次, 2至3名, 300元/人·月.
 
 Dates, clock times, list numbers, ordinals and time frames (近3年) are no figures; lengths of time and ages are.
 """
@@ -7,76 +7,117 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
+from tashan.ingest.facts.exclusions import Candidate, excluded
+from tashan.ingest.facts.figure import Figure
+from tashan.ingest.facts.numerals import in_numerals
+from tashan.ingest.facts.shares import shares
 from tashan.ingest.facts.units import PER, UNIT
+from tashan.ingest.lines import plain
 
-_NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_WHOLE = r"\d{1,3}(?:[,\ ]\d{3})+(?!\d)|\d+"
+_NUMBER = rf"(?:{_WHOLE})(?:\.\d+|\.\n\d+(?=%))?"
+_ABOUT = "[余多来几]"
+_MAGNITUDE = rf"(?:\ ?{_ABOUT}?(?:[十百万亿]|千(?![瓦克米赫卡帕])))*"
+_TO = r"(?:—{1,2}|[–\-~至到])"
+_GAP = r"(?:\ ?\n?\ ?)"
 _FIGURE = re.compile(
-    rf"""(?<![\d.A-Za-z])
-    (?P<value>(?:{_NUMBER})(?:[%％]?(?:[—–\-~～至到]|——)(?:{_NUMBER}))?
-      (?:[多余来几]?(?:[十百万亿]|千(?![瓦克米]))+)?[多余来几]?)[ \u00a0]?
-    (?P<unit>(?:{UNIT})(?:/(?:{PER})|(?<=[年天月时])多(?![次少]))?)?""",
+    rf"""(?<![\d.A-Za-z+])
+    (?P<value>
+      (?:(?:{_NUMBER}、)+{_NUMBER}(?:和{_NUMBER})?|{_NUMBER}(?:{_TO}{_NUMBER})?)
+      {_MAGNITUDE}(?:\n?{_ABOUT})?\+?)
+    (?:{_GAP}
+    (?P<unit>(?:{UNIT})(?:/(?:{PER})(?:[/·](?:{PER}))*)?(?:\([次套]\))?(?:(?<=[年天月时])多(?![次少来]))?))?""",
     re.VERBOSE,
 )
-_FRACTION = re.compile(r"(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/日])")
-_MAGNITUDE = re.compile(r"[万亿]")
-_YEAR = re.compile(r"(?:1[89]|20)\d\d(?:\D+\d{2,4})?$")
-_WORD_AFTER = {
-    "%": re.compile(r"[0-9A-Fa-f]{2}"),
-    "分": re.compile(r"[之钟]"),
-    "年": re.compile(r"代|级|底|初|末|春|夏|秋|冬|度|前|后|\d|[一二三四五六七八九十]+月|以?来(?=[，,])"),
-    "天": re.compile(r"前|后"),
-    "周": re.compile(r"[岁前后]|年"),
-    "个月": re.compile(r"[前后]"),
-    "市": re.compile(r"[场民]"),
-    "路": re.compile(r"公交|车"),
-    "线": re.compile(r"上|下"),
-    "度": re.compile(r"[^电]"),
-}
-_FRAME_BEFORE = re.compile(r"(?:近|过去|最近|今后|未来|[前上头])$")
-_ORDINAL_BEFORE = re.compile(r"第[\d\s、,，及和至到—\-]*$")
-_CLOCK_BEFORE = re.compile(r"\d[时点:：]$")
+_DIGIT = re.compile(r"\d+")
+# A currency before the number, or a minus that joins nothing.
+_MARK = re.compile(r"[¥￥$€]\ ?$|(?<![^(:,; \n])[-−]$")
+_PLAIN_NUMBER = re.compile(r"(?:比|系数|指数|均值|得分)[^\d,。;\n]{0,6}(?:为|是|达|至|到)$")
+_SUM = re.compile(r"[万亿]|^[¥￥$€]")
+_CHANGE = re.compile(r"(?:从|由|自)[^,。;、\n]{0,8}$")
 _TITLE = re.compile(r"《[^《》\n]*》")
-_TIME_UNITS = ("年", "天", "月", "周", "小时", "分钟")
+# Only inside a sentence does a figure run on in the next line.
+_RUNNING = re.compile(r"[\u4e00-\u9fff,、(]\ ?\Z")
+_LIST_NUMBER = re.compile(r"\d{1,2}、")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """text[start:end] is `value` and `unit` as written; the unit may be empty (1/3, 3.3万)."""
-
-    start: int
-    end: int
-    value: str
-    unit: str
+def _alone_on_its_line(view: str, start: int) -> bool:
+    return not view[view.rfind("\n", 0, start) + 1 : start].strip()
 
 
-def _excluded(text: str, found: re.Match[str], unit: str) -> bool:
-    before, after = text[max(0, found.start() - 12) : found.start()], text[found.end() : found.end() + 6]
-    if _ORDINAL_BEFORE.search(before) or (unit == "分" and _CLOCK_BEFORE.search(before)):
-        return True
-    if unit in ("年", "级", "届") and _YEAR.match(found["value"]):
-        return True
-    if unit.endswith(_TIME_UNITS) and _FRAME_BEFORE.search(before) and not unit.endswith(("时", "钟")):
-        return True
-    stop = _WORD_AFTER.get(unit.removesuffix("多"))
-    return bool(stop and stop.match(after))
+def _candidates(view: str) -> Iterator[re.Match[str]]:
+    """Where a number can begin; looking for digits first is what makes the long pattern cheap."""
+    at = 0
+    while digit := _DIGIT.search(view, at):
+        found = _FIGURE.match(view, digit.start())
+        if found:
+            yield found
+        at = found.end() if found else digit.end()
 
 
-def _figure(text: str, found: re.Match[str]) -> Figure | None:
+def _figure(view: str, found: re.Match[str]) -> Figure | None:
     value, unit = found["value"], found["unit"] or ""
-    if not unit and not _MAGNITUDE.search(value):
+    start, end = found.span()
+    if mark := _MARK.search(view[max(0, start - 2) : start]):
+        start -= len(mark[0])
+        value = mark[0] + value
+    before, after = view[max(0, start - 14) : start], view[end : end + 8]
+    if not unit and not _SUM.search(value) and not ("." in value and _PLAIN_NUMBER.search(before)):
         return None
-    if _excluded(text, found, unit):
+    if "\n" in view[start:end] and not _RUNNING.search(before):
         return None
-    return Figure(found.start(), found.end(), value, unit)
+    if excluded(Candidate(before, value, unit, after)) or after.startswith("+"):
+        return None
+    return Figure(start, end, value, unit)
 
 
-def figures(text: str) -> Iterator[Figure]:
-    """The figures of `text` in order, without those inside the title of a document."""
-    titles = [found.span() for found in _TITLE.finditer(text)]
-    candidates = [_figure(text, found) for found in _FIGURE.finditer(text)]
-    fractions = (Figure(*found.span(), found[0], "") for found in _FRACTION.finditer(text))
-    for figure in sorted((*filter(None, candidates), *fractions), key=lambda figure: figure.start):
-        if not any(start <= figure.start < end for start, end in titles):
-            yield figure
+def _without_list_number(view: str, figure: Figure) -> Figure:
+    """3名 of 2、3名 at the beginning of a line, where 2、 numbers an item."""
+    number = _LIST_NUMBER.match(figure.value)
+    if not number or not _alone_on_its_line(view, figure.start):
+        return figure
+    return replace(figure, start=figure.start + number.end(), value=figure.value[number.end() :])
+
+
+def _joined(view: str, every: list[Figure]) -> Iterator[Figure]:
+    """Ranges with the unit twice (20元至30元, 1万—3万元) are one figure; 从20元到30元 is a change."""
+    waiting: Figure | None = None
+    for figure in every:
+        if waiting and _is_range(view, waiting, figure):
+            value = view[waiting.start : figure.start] + figure.value
+            waiting = replace(figure, start=waiting.start, value=value)
+            continue
+        if waiting:
+            yield waiting
+        waiting = figure
+    if waiting:
+        yield waiting
+
+
+def _is_range(view: str, low: Figure, high: Figure) -> bool:
+    between = view[low.end : high.start]
+    same = low.unit in ("", high.unit) and bool(high.unit)
+    return same and bool(re.fullmatch(_TO, between)) and not _CHANGE.search(view[max(0, low.start - 10) : low.start])
+
+
+def figures(text: str) -> tuple[Figure, ...]:
+    """The figures of `text` in order, none overlapping another, without those inside the title of a document."""
+    view = plain(text)
+    titles = [found.span() for found in _TITLE.finditer(view)]
+    found = filter(None, (_figure(view, each) for each in _candidates(view)))
+    arabic = (_without_list_number(view, figure) for figure in found)
+    every = sorted((*arabic, *shares(view), *in_numerals(view)), key=lambda figure: (figure.start, -figure.end))
+    kept: list[Figure] = []
+    for figure in every:
+        if figure.start >= (kept[-1].end if kept else 0) and not any(a <= figure.start < b for a, b in titles):
+            kept.append(figure)
+    return tuple(_as_written(text, figure) for figure in _joined(view, kept))
+
+
+def _as_written(text: str, figure: Figure) -> Figure:
+    """The figure in the characters of `text`, which the view may have simplified."""
+    value_end = figure.start + len(figure.value)
+    unit_start = figure.end - len(figure.unit)
+    return replace(figure, value=text[figure.start : value_end], unit=text[unit_start : figure.end])

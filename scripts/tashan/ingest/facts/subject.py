@@ -12,7 +12,7 @@ _PAUSE = re.compile(
 )
 _FIGURES = re.compile(r"(?:\d[\d.,]*[多余来几十百千万亿]*[^\s、，]{0,3}[、和及])+$")
 _LEADING = re.compile(
-    r"^(?:其中|目前|现有|现|已|共(?!计)|仅|还|并|而|且|也|则|又|将|把|对|向|从|由|在|按照|截至\S{0,9}[月底日]|[今去]年以来|近年来)+"
+    r"^(?:其中|目前|现有|现|已|共(?!计)|仅|还|并|而|且|也|则|又|将|把|对|向|从|由|在|按照|截至\S{0,9}[月底日]|(?:[今去前]年|(?:19|20)\d\d年)(?:以来|[上下]半年)?|近年来)+"
 )
 _TRAILING = re.compile(
     r"(?:分别|高达|达到|提高到|提升到|增加到|增加|增长|减少|下降|降至|提升|超过|不足|大约|近|约|超|达|仅|只|为|占|共计|共有|共|总计|"
@@ -38,7 +38,7 @@ def _behind(text: str, end: int) -> str:
     if words.startswith(("、", "和", "及", "以")):
         return ""
     stop = _STOP.search(words, 1)
-    return words[: stop.start()] if stop else words
+    return _TRAILING.sub("", words[: stop.start()] if stop else words)
 
 
 def subject(text: str, start: int, end: int, unit: str) -> str:
