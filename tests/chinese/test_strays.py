@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tashan.chinese.strays import strays
+from tashan.chinese.strays import strays, writes_zhu
 
 
 def mended(line: str) -> str:
@@ -42,3 +42,10 @@ def test_keeps(line):
 )
 def test_mends(line, expected):
     assert mended(line) == expected
+
+
+def test_a_text_that_writes_its_particles_with_zhu_does_so_throughout():
+    text = "随著年岁，看著书，夹著课本走，沿著河。他的著作很著名。"
+    assert writes_zhu(text)
+    assert not writes_zhu("他的著作很著名，成绩显著，著述很多。随著一次。")
+    assert "".join(new for _, new in strays(text, zhu=True)) == "着着着着"

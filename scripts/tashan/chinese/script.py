@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, Protocol
 
 from tashan.chinese.qian import kept_qian
@@ -57,7 +57,7 @@ def to_hant(text: str, region: Region) -> str:
 
 def simplified_each(text: str) -> str:
     """Every character simplified on its own, so that offsets stay: for recognising words, not for reading."""
-    return "".join(map(_simplified, text))
+    return text.translate(_SIMPLE)
 
 
 def simple_forms(characters: str) -> str:
@@ -65,10 +65,18 @@ def simple_forms(characters: str) -> str:
     return "".join(_converter("t2s").convert("\n".join(standard_each(characters))).split("\n"))
 
 
+def count(text: str) -> tuple[int, int]:
+    """How many characters stand in `text` that only traditional, and that only simplified Chinese has."""
+    kinds = Counter[str]()
+    for character, times in Counter(text).items():
+        kinds[peculiar(character)] += times
+    return kinds["hant"], kinds["hans"]
+
+
+@lru_cache(maxsize=4)
 def detect(text: str) -> Script:
     """The script of a whole text, by the characters that only one of the two has."""
-    counts = Counter(map(peculiar, text))
-    hant, hans = counts["hant"], counts["hans"]
+    hant, hans = count(text)
     share = hant / (hant + hans) if hant + hans else 0.0
     if share <= _STRAY:
         return Script("hans")
@@ -106,6 +114,17 @@ def peculiar(character: str) -> Literal["hans", "hant", ""]:
     if in_hans and not in_hant and _converter("s2t").convert(character) != character:
         return "hans"
     return ""
+
+
+class _Simple(dict[int, str]):
+    """A table for str.translate that fills itself with the simplified form of each character."""
+
+    def __missing__(self, code: int) -> str:
+        form = self[code] = _simplified(chr(code))
+        return form
+
+
+_SIMPLE = _Simple()
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import accumulate
 
@@ -18,14 +19,27 @@ _EITHER = frozenset("乾徵摺夥著瞭藉")
 LEFT = _SURE | _EITHER
 
 
-def strays(line: str) -> Iterator[tuple[int, str]]:
-    """The places in a simplified line where another character should stand, each with that character."""
+# A text that writes its particles with 著 does so throughout: 夹著 too, which no dictionary has.
+_PARTICLES = re.compile("[随沿顺朝向味接跟对看听说走坐站拿带抱笑想过有为]著(?![作名述录])")
+_FEWEST = 3
+
+
+def writes_zhu(text: str) -> bool:
+    """Whether a simplified text has 著 where simplified Chinese has 着."""
+    return "著" in text and sum(1 for _ in _PARTICLES.finditer(text)) >= _FEWEST
+
+
+def strays(line: str, *, zhu: bool = False) -> Iterator[tuple[int, str]]:
+    """The places in a simplified line where another character should stand, each with that character.
+
+    `zhu`: the text that the line comes from writes 著 for the particle 着.
+    """
     after = to_hans(line)
     if len(after) != len(line):
         return
     inside = _inside_words(after) if not _EITHER.isdisjoint(line) else frozenset()
     for at, (own, new) in enumerate(zip(line, after, strict=True)):
-        if own != new and (at in inside if own in _EITHER else _is_sure(line, at)):
+        if own != new and ((own == "著" and zhu) or (at in inside if own in _EITHER else _is_sure(line, at))):
             yield at, new
 
 

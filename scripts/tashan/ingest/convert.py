@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from tashan.chinese.script import detect, peculiar, simplified_each, to_hans
-from tashan.chinese.strays import LEFT, strays
+from tashan.chinese.script import count, detect, simplified_each, to_hans
+from tashan.chinese.strays import LEFT, strays, writes_zhu
 from tashan.ingest.article import Article
 from tashan.ingest.lines import Line, lines
 from tashan.ingest.rule import Found, Rule, settled
@@ -19,20 +18,19 @@ def _look(text: str) -> Found:
     A 乾 or 昇 in a simplified line may belong to a name.
     """
     name = detect(text).name
-    view = simplified_each(text)
+    view, zhu = simplified_each(text), writes_zhu(text)
     for line in lines(text):
         before = text[line.start : line.end]
-        if name == "hant":
+        same = before == view[line.start : line.end]
+        if name == "hant" or (not same and _is_traditional(before, few=name == "mixed")):
             yield from _differences(line, before)
-        elif before != view[line.start : line.end] or not LEFT.isdisjoint(before):
-            yield from _in_line(line, before, few=name == "mixed")
+        elif not same or not LEFT.isdisjoint(before):
+            yield from ((line.start + at, line.start + at + 1, new) for at, new in strays(before, zhu=zhu))
 
 
-def _in_line(line: Line, before: str, *, few: bool) -> Found:
-    counts = Counter(map(peculiar, before))
-    if counts["hant"] >= (1 if few else 2) and (few or counts["hant"] > counts["hans"]):
-        return _differences(line, before)
-    return ((line.start + at, line.start + at + 1, new) for at, new in strays(before))
+def _is_traditional(line: str, *, few: bool) -> bool:
+    hant, hans = count(line)
+    return hant >= (1 if few else 2) and (few or hant > hans)
 
 
 def _differences(line: Line, before: str) -> Iterator[tuple[int, int, str]]:

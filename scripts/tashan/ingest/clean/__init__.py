@@ -9,16 +9,21 @@ from tashan.ingest.clean import (
     breadcrumbs,
     chinese_zero,
     chunk_numbers,
+    comment_forms,
     copyright_notices,
     corner_quotes,
     download_statistics,
     editor_credits,
     font_size_widgets,
+    footnote_marks,
+    forum_codes,
     front_matter,
     fullwidth_alphanumerics,
     gbk_mojibake,
     gbk_punctuation_bytes,
+    glued_bylines,
     glued_headings,
+    government_fields,
     halfwidth_punctuation,
     html_entities,
     html_tags,
@@ -35,6 +40,7 @@ from tashan.ingest.clean import (
     page_number_lines,
     page_thumbnails,
     pinyin_annotations,
+    private_use,
     radical_characters,
     reading_prompts,
     related_links,
@@ -42,6 +48,7 @@ from tashan.ingest.clean import (
     running_headers,
     semicolon_breaks,
     seo_tails,
+    series_notices,
     share_prompts,
     site_buttons,
     site_lead_ins,
@@ -54,6 +61,7 @@ from tashan.ingest.clean import (
     spam_lines,
     straight_quotes,
     subscription_pleas,
+    turned_quotes,
     uploader_tags,
     vertical_forms,
 )
@@ -67,15 +75,19 @@ RULES: tuple[Rule, ...] = (
     gbk_mojibake.RULE,
     gbk_punctuation_bytes.RULE,
     invisible_characters.RULE,
+    private_use.RULE,
     radical_characters.RULE,
     vertical_forms.RULE,
     front_matter.RULE,  # before the indents, which nest its lists
     page_code.RULE,  # before the tags: what stands between <style> and </style> goes with them
     html_tags.RULE,
     html_entities.RULE,
+    forum_codes.RULE,
     no_break_spaces.RULE,
     indents.RULE,
     repeated_spaces.RULE,
+    glued_bylines.RULE,  # before what goes from a byline: its parts must stand apart
+    government_fields.RULE,
     editor_credits.RULE,
     uploader_tags.RULE,
     site_lead_ins.RULE,
@@ -84,6 +96,7 @@ RULES: tuple[Rule, ...] = (
     download_statistics.RULE,
     reading_prompts.RULE,
     font_size_widgets.RULE,
+    comment_forms.RULE,  # before the buttons, some of which are its headings
     site_buttons.RULE,
     breadcrumbs.RULE,
     page_thumbnails.RULE,
@@ -92,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     copyright_notices.RULE,
     site_registrations.RULE,
     subscription_pleas.RULE,
+    series_notices.RULE,
     spam_lines.RULE,
     related_links.RULE,  # last of the furniture: the list must reach the end of the text
     running_headers.RULE,
@@ -99,6 +113,7 @@ RULES: tuple[Rule, ...] = (
     chunk_numbers.RULE,
     page_number_lines.RULE,
     inline_page_numbers.RULE,  # before the spaces: the space behind a number is part of the evidence
+    footnote_marks.RULE,
     pinyin_annotations.RULE,
     semicolon_breaks.RULE,
     soft_wraps.RULE,
@@ -111,9 +126,10 @@ RULES: tuple[Rule, ...] = (
     convert.RULE,
     corner_quotes.RULE,
     straight_quotes.RULE,
+    turned_quotes.RULE,
     halfwidth_punctuation.RULE,
+    chinese_zero.RULE,  # before the digits: ０ between Chinese digits is a 〇
     fullwidth_alphanumerics.RULE,
-    chinese_zero.RULE,
 )
 # What one rule removes may bring to light what another looks for. Real articles settle in two turns.
 _TURNS = 12

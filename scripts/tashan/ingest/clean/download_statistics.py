@@ -8,10 +8,13 @@ import re
 from tashan.ingest.lines import lines, plain
 from tashan.ingest.rule import Found, Rule, whole
 
-_COUNTED = "浏览|下载|阅读|点击|访问|评论|点赞|收藏|播放|人气"
+_COUNTED = "浏览|下载|阅读|点击|访问|评论|点赞|收藏|播放|人气|热度"
 _UNIT = r"\s?(?:字|次|人次|人|[KMG]B|页|条|分|元|篇|万)?"
 # 评论：32 is a count, 评论：谁来管账 a title; 评论数： may be empty, where a script had not filled it in.
-_COUNTER = rf"(?:{_COUNTED})(?:次数|量|数|率)?\s?:\s?\d[\d.,]*\+?{_UNIT}|(?:{_COUNTED})(?:次数|量|数)\s?:"
+_COUNTER = (
+    rf"(?:{_COUNTED})(?:次数|量|数|率)?\s?:\s?[\[(]?\d[\d.,]*\+?{_UNIT}[\])]?"
+    rf"|(?:{_COUNTED})(?:次数|量|数)\s?:(?:\s?(?:人?次|人)(?=\s|$))?"
+)
 _LABEL = (
     "文档(?:编号|大小|格式|页数|热度)|文件(?:编号|大小|格式)|上传(?:人|者|用户|时间|日期)|"
     "所需(?:积分|金币)|下载(?:积分|权限)"

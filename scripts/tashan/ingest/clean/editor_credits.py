@@ -8,45 +8,81 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from tashan.ingest.lines import Line, lines, plain
+from tashan.ingest.metadata.names import is_name
 from tashan.ingest.rule import Found, Rule, whole
 
 _STRONG = (
     "(?:本[期文版]|见习|实习|值班|网络|文字|图文|美术|版面|责任|执行|栏目|视觉|新媒体|微信)?编辑|责编|美编|编审|编校|"
-    "(?:责任|文字)?校对|审校|值班(?:主任|主编|总编)|版式(?:设计|策划)?|版面设计|制版|排版"
+    "(?:责任|文字)?校对|审校|值班(?:主任|主编|总编)|版式(?:设计|策划)?|版面设计|制版|排版|本[期版](?:责编|统筹|制图|策划|美编|执行)"
 )
 _WEAK = "审核|审读|核稿|[一二三初复终]审|签发|监制|总?统筹|总?策划|出品人?|制作|制图|编制|审签|发布"
-_NAME = r"[\u3400-\u9fffA-Za-z·_\d*]{2,12}"
+_NAME = (
+    r"(?:[\u3400-\u9fffA-Za-z·_\d*]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff]{1,2}(?![\u3400-\u9fff]))(?:\([^()\n]{1,8}\))?"
+)
 _NAMES = rf"{_NAME}(?:(?:\s?[、,/|&]\s?|\s){_NAME}){{0,6}}"
 _LINE = re.compile(rf"(?:(?:{_STRONG}|{_WEAK})\s?(?:[:/|丨]\s?|\s)(?:{_NAMES})?[\s|;,、]*)+[;。]?")
 _STRONG_LINE = re.compile(rf"(?:{_STRONG})\s?[:/|丨 ]")
-_BRACKETED = re.compile(rf"\s?([\[(【〔])\s?(?:{_STRONG})\s?[:/ ][^\[\]()【】〔〕\n]{{0,40}}[\])】〕]|\[编辑\]")
-# Behind the source of a report, on the same line.
-_BEHIND = re.compile(rf"(?<=\S)[\s|;,]+(?:{_STRONG})\s?:\s?(?:{_NAMES})?\s*$")
+_BRACKETED = re.compile(
+    rf"\s?([\[(【〔])\s?(?:{_STRONG})\s?[:/ ](?:[^\[\]()【】〔〕\n]|\([^()\n]{{1,8}}\)){{0,40}}[\])】〕]|\[编辑\]"
+)
+# Behind the source of a report or behind its last sentence, on the same line.
+_BEHIND = re.compile(rf"(?:(?<=\S)[\s|;,]+|(?<=[。!?”])\s?)(?:{_STRONG})\s?:\s?(?:{_NAMES})?\s*$")
+# 责任编辑张三: the name must be one. 初审：张三 复审：李四: readers of a draft, where cases are heard courts stand.
+_GLUED = re.compile(r"(?:责任编辑|责编|网络编辑|值班编辑)\s?(?P<name>[\u3400-\u9fff]{2,3})")
+_REVIEWS = re.compile(r"[一二三初复终]审\s?[:/|丨]\s?(?P<name>[\u3400-\u9fff]{2,4})(?=$|[\s|;,、])")
+_PLAIN_LABEL = re.compile(r"(?:编辑|校对|排版|美编)\s?[:/|丨]")
+_MAY = re.compile("[编校美]|版式|版面|排版|审校|制版|值班|本[期版]")
+_ENDS = tuple("。!?”")
+_SPREAD = re.compile(r"^([\u3400-\u9fff]) +(?=[\u3400-\u9fff]\s?[:/|丨])")
 
 
 def _look(text: str) -> Found:
     taken = []
-    for credits, run in groupby(lines(text), key=lambda line: bool(_LINE.fullmatch(_bare(line)))):
+    for credits, run in groupby(lines(text), key=lambda line: _is_credit(_bare(line))):
         members = list(run)
-        if credits and any(_STRONG_LINE.search(line.words) for line in members):
+        if credits and (any(_is_strong(_bare(line)) for line in members) or _are_reviews(members)):
             taken += members
     yield from map(whole, taken)
     starts = {line.start for line in taken}
     for line in lines(text):
-        if line.start not in starts:
+        if line.start not in starts and _MAY.search(line.words):
             yield from _within(line, plain(text)[line.start : line.end])
 
 
 def _bare(line: Line) -> str:
-    return line.words.strip("[]()【】〔〕 ")
+    return _SPREAD.sub(r"\1", line.words.strip("[]【】〔〕 ").removeprefix("(").removesuffix(")"))
+
+
+def _is_credit(words: str) -> bool:
+    return (bool(_LINE.fullmatch(words)) and not _is_heading(words)) or _is_glued(words)
+
+
+def _is_heading(words: str) -> bool:
+    """编辑：一个被忽视的岗位 is no credit: no name has so many characters."""
+    found = _PLAIN_LABEL.match(words)
+    return bool(found and any(len(word) > 4 for word in re.findall(r"[\u3400-\u9fff]+", words[found.end() :])))
+
+
+def _is_strong(words: str) -> bool:
+    return bool(_STRONG_LINE.search(words)) or _is_glued(words)
+
+
+def _is_glued(words: str) -> bool:
+    found = _GLUED.fullmatch(words)
+    return bool(found and is_name(found["name"]))
+
+
+def _are_reviews(run: list[Line]) -> bool:
+    names = [found["name"] for line in run for found in _REVIEWS.finditer(line.words)]
+    return len(names) >= 2 and all(map(is_name, names))
 
 
 def _within(line: Line, words: str) -> Iterator[tuple[int, int, str]]:
     """Credits in brackets, wherever they stand, and those behind the source on a short line."""
     for match in _BRACKETED.finditer(words):
         yield (*whole(line)[:2], "") if match[0].strip() == line.words else _span(line, match)
-    behind = None if line.is_prose or _BRACKETED.search(words) else _BEHIND.search(words)
-    if behind:
+    behind = None if _BRACKETED.search(words) else _BEHIND.search(words)
+    if behind and (not line.is_prose or words[: behind.start()].rstrip()[-1:] in _ENDS):
         yield _span(line, behind)
 
 

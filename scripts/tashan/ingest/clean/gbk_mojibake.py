@@ -1,24 +1,38 @@
 """Repair UTF-8 that was read as GBK: 鍩哄眰鍏氱粍 was 基层党组.
 
 Text that is what it says almost never has GBK bytes that form UTF-8 over six characters and more, so the repair is
-exact. An odd last byte is lost for good; such a run stays and is flagged.
+exact. A byte that the wrong reading lost is lost for good: U+FFFD stands in its place, and is flagged.
 """
 
 import re
 
 from tashan.ingest.rule import Found, Rule
 
-_RUN = re.compile(r"[\u3400-\u9fff\ue000-\uf8ff\u20ac\u2010-\u2026\u3000-\u303f\uff01-\uff5e]{6,}")
+_RUN = re.compile(r"[^\x00-\x7f]{6,}")
+_CHINESE = re.compile(r"[\u3001-\u303f\u4e00-\u9fff\u2010-\u2026\uff01-\uff5e]")
+_LOST = "\ufffd"
+_MOST = 0.8  # of the characters are whole
+_GLANCE = 24
 
 
 def _look(text: str) -> Found:
     for match in _RUN.finditer(text):
-        try:
-            repaired = match[0].encode("gb18030").decode("utf-8")
-        except UnicodeError:
-            continue
-        if all(sign > "\x7f" for sign in repaired):
+        # The beginning tells, so that a long paragraph is not turned into bytes for nothing.
+        repaired = _repaired(match[0][:_GLANCE]) and _repaired(match[0])
+        if repaired:
             yield match.start(), match.end(), repaired
+
+
+def _repaired(run: str) -> str:
+    """What the bytes of the run say in UTF-8, when nearly all of it is Chinese; else empty."""
+    try:
+        raw = b"\xff".join(piece.encode("gb18030") for piece in run.split(_LOST))
+    except UnicodeError:
+        return ""
+    found = re.sub(f"{_LOST}+", _LOST, raw.decode("utf-8", "replace"))
+    lost = found.count(_LOST)
+    whole = len(_CHINESE.findall(found))
+    return found if whole >= max(3, _MOST * len(found)) and lost <= run.count(_LOST) + 1 else ""
 
 
 RULE = Rule("gbk-mojibake", "编码读错：UTF-8 的字节被当成国标码，按原字节还原", _look)

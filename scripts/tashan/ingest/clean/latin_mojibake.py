@@ -15,12 +15,24 @@ _BYTE = {ord(sign): bytes([byte]) for byte in range(128, 256) if (sign := bytes(
 
 def _look(text: str) -> Found:
     for match in _RUN.finditer(text):
-        raw = b"".join(_BYTE.get(ord(sign)) or sign.encode("latin-1") for sign in match[0])
-        for encoding in ("utf-8", "gb18030"):
-            repaired = _chinese(raw, encoding)
-            if repaired:
-                yield match.start(), match.end(), repaired
-                break
+        repaired = _repaired(match[0])
+        if repaired:
+            yield match.start(), match.end(), repaired
+
+
+def _repaired(run: str, turns: int = 2) -> str:
+    """The Chinese behind the run; what was read wrongly twice takes two turns. Empty when there is none."""
+    try:
+        raw = b"".join(_BYTE.get(ord(sign)) or sign.encode("latin-1") for sign in run)
+    except UnicodeEncodeError:
+        return ""
+    found = _chinese(raw, "utf-8") or _chinese(raw, "gb18030")
+    if found or turns == 1:
+        return found
+    try:
+        return _repaired(raw.decode("utf-8"), turns - 1)
+    except UnicodeDecodeError:
+        return ""
 
 
 def _chinese(raw: bytes, encoding: str) -> str:

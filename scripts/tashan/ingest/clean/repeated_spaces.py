@@ -9,6 +9,8 @@ _SPACES = re.compile(r"(?<=\S) {2,}(?=\S)")
 
 
 def _look(text: str) -> Found:
+    if "  " not in text:
+        return
     found = [(line, list(_SPACES.finditer(text, line.start, line.end))) for line in lines(text)]
     for at, (line, gaps) in enumerate(found):
         near = found[max(0, at - 1) : at] + found[at + 1 : at + 2]

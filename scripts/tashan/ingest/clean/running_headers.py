@@ -22,7 +22,12 @@ def _look(text: str) -> Found:
     )
     for line in found:
         words = line.words
-        if words in often and 4 <= len(words) <= 30 and (cuts[words] >= _FEWEST or _is_advertisement(words)):
+        if (
+            words in often
+            and 4 <= len(words) <= 30
+            and "|" not in words
+            and (cuts[words] >= _FEWEST or _is_advertisement(words))
+        ):
             yield whole(line)
 
 

@@ -17,7 +17,7 @@ _BUTTONS = frozenset(
     "放大 缩小 默认 大 中 小 字号 字体 大字 小字 语音播报 朗读 播放 暂停 收听 听新闻 帮助 帮助中心 导航 "
     "网站导航 导读 目录 "
     "微信 微博 新浪微博 腾讯微博 QQ空间 QQ QQ好友 朋友圈 豆瓣 人人网 复制链接 微信扫一扫 扫一扫 二维码 "
-    "点击下载 全屏 顶 踩 赞 不感兴趣 收起 展开".split()
+    "点击下载 广告 我要纠错 我要打印 我要收藏 有用 没用 全屏 顶 踩 赞 不感兴趣 收起 展开".split()
 )
 # One of these alone on a line is no heading and no end of a sentence.
 _ALONE = _BUTTONS - set(

@@ -5,9 +5,8 @@ characters was inserted afterwards; it goes when it also offers something. A nam
 """
 
 import re
-from collections import Counter
 
-from tashan.chinese.script import detect, peculiar
+from tashan.chinese.script import count, detect
 from tashan.ingest.lines import Line, lines
 from tashan.ingest.rule import Found, Rule, whole
 
@@ -39,8 +38,8 @@ def _look(text: str) -> Found:
 
 def _is_foreign(text: str, line: Line) -> bool:
     """An offer, simplified without one traditional character, in a page that is traditional otherwise."""
-    counts = Counter(map(peculiar, text[line.start : line.end]))
-    return counts["hans"] >= 2 and not counts["hant"] and len(line.words) <= 40 and bool(_OFFER.search(line.words))
+    hant, hans = count(text[line.start : line.end])
+    return hans >= 2 and not hant and len(line.words) <= 40 and bool(_OFFER.search(line.words))
 
 
 RULE = Rule("spam-lines", "被植入的垃圾信息", _look)

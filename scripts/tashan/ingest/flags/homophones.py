@@ -24,8 +24,11 @@ PHRASES = tuple(
 
 def find(article: Article) -> Iterator[Flag]:
     """One flag for each, with the phrase as the suggestion."""
+    text = article.text
     for pattern, phrase, at in _patterns():
-        for match in pattern.finditer(article.text):
+        if phrase[:at] not in text or phrase[at + 1 :] not in text:
+            continue
+        for match in pattern.finditer(text):
             if match[0] != phrase and _sounds(match[0][at]) & _sounds(phrase[at]):
                 yield Flag("typo", *match.span(), f"疑似错字：通常写作“{phrase}”", phrase)
 

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from tashan.ingest.article import Article, Flag
 
 _LOST = re.compile(
-    r"(?:锟斤拷|锟斤|斤拷)+|烫{3,}|屯{3,}|\ufffd+|[\ue000-\uf8ff]+|(?<=[\u3400-\u9fff])\?[,;:()][@-~](?=[\u3400-\u9fff])"
+    r"(?:锟[\u4e00-\u9fff]{1,2}拷|锟[\u4e00-\u9fff]{1,2}癸拷|锟斤|斤拷)+|烫{3,}|屯{3,}|\ufffd+|[\ue000-\uf8ff]+"
+    r"|(?<=[\u3400-\u9fff])\?[,;:()][@-~](?=[\u3400-\u9fff])"
+    # A converter writes one question mark for each character that it does not know.
+    r"|(?<=[\u3400-\u9fff])(?<![吗呢么何谁啥])[?？]{2,}(?=[\u3400-\u9fff])|[?？]{4,}"
 )
 
 

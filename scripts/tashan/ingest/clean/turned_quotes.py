@@ -1,0 +1,27 @@
+"""Turn quotation marks round that a converter has set the wrong way: ”村民议事“ is “村民议事”.
+
+Only where a line has nothing but such pairs and no quotation is open from a line before.
+"""
+
+import re
+
+from tashan.ingest.lines import lines
+from tashan.ingest.rule import Found, Rule
+
+_BACKWARDS = re.compile(r"(?:^|[，。、；：（\s])”(?=[\u3400-\u9fff])", re.MULTILINE)
+_TURN = {"”": "“", "“": "”"}
+
+
+def _look(text: str) -> Found:
+    if not _BACKWARDS.search(text):
+        return
+    open_before = 0
+    for line in lines(text):
+        places = [at for at in range(line.start, line.end) if text[at] in _TURN]
+        if not open_before and places and "".join(text[at] for at in places) == "”“" * (len(places) // 2):
+            yield from ((at, at + 1, _TURN[text[at]]) for at in places)
+        else:
+            open_before += sum(1 if text[at] == "“" else -1 for at in places)
+
+
+RULE = Rule("turned-quotes", "引号方向颠倒", _look)
