@@ -1,6 +1,10 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -96,3 +100,23 @@ def test_the_founding_articles_are_read_right_from_their_bytes() -> None:
         assert [(part.title.translate(same), part.author, part.organisation) for part in parts] == wanted
         figures = {fact.text for draft in found.drafts for fact in draft.facts}
         assert len(set(row["facts"]) - figures) <= 1
+
+
+def test_the_order_of_sets_never_shows():
+    """Python orders sets anew in every process, unless told how."""
+    article = (Path(__file__).parents[1] / "golden" / "outline" / "feature-with-subheadings" / "input.txt").resolve()
+    program = (
+        "import json, sys; from pathlib import Path; from tashan.ingest.pipeline import ingest;"
+        "from tashan.ingest.report import report;"
+        "print(json.dumps(report(ingest(Path(sys.argv[1]).read_bytes(), 'a.txt'))))"
+    )
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", program, str(article)],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(outputs) == 1

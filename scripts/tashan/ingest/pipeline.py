@@ -105,8 +105,10 @@ def _draft(article: Article, part: Part, tag: Tagger, *, first: bool) -> Draft:
 
 def found_in(source: Source, tag: Tagger = untagged) -> Ingested:
     """Everything that is found in a source that has been read."""
-    article, parts = split(clean(Article(source.text)), told_by(source.hints, source.path))
-    article = flagged(article)
+    cleaned = clean(Article(source.text))
+    article, parts = split(cleaned, told_by(source.hints, source.path))
+    if article.text != cleaned.text:
+        article = flagged(article)
     drafts = tuple(_draft(article, part, tag, first=number == 0) for number, part in enumerate(parts))
     return Ingested(source, detect(source.text), article, drafts)
 

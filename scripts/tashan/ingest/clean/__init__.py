@@ -137,10 +137,13 @@ _TURNS = 12
 
 def clean(article: Article, rules: tuple[Rule, ...] = RULES) -> Article:
     """The article after the rules, until none of them finds anything more, with its flags."""
+    at_rest: dict[str, str] = {}  # rule → the text in which it found nothing
     for _ in range(_TURNS):
         before = article.text
         for rule in rules:
-            article = settled(article, rule)
+            if at_rest.get(rule.name) != article.text:
+                article = settled(article, rule)
+                at_rest[rule.name] = article.text
         if article.text == before:
             break
     return flagged(article)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from pypinyin import Style, pinyin
 
 from tashan.ingest.article import Article, Flag
 
+# Of four characters each.
 PHRASES = tuple(
     "清正廉洁 横向到边 纵向到底 新形势下 再接再厉 一如既往 因地制宜 与时俱进 行之有效 以人为本 一以贯之 "
     "按部就班 群策群力 相辅相成 "
@@ -25,21 +26,36 @@ PHRASES = tuple(
 def find(article: Article) -> Iterator[Flag]:
     """One flag for each, with the phrase as the suggestion."""
     text = article.text
-    for pattern, phrase, at in _patterns():
-        if phrase[:at] not in text or phrase[at + 1 :] not in text:
-            continue
-        for match in pattern.finditer(text):
-            if match[0] != phrase and _sounds(match[0][at]) & _sounds(phrase[at]):
-                yield Flag("typo", *match.span(), f"疑似错字：通常写作“{phrase}”", phrase)
+    for match in _half().finditer(text):
+        for phrase, offset in _phrases()[match[1]]:
+            start = match.start() - offset
+            written = text[start : start + len(phrase)] if start >= 0 else ""
+            if _is_mistaken(written, phrase):
+                span = start, start + len(phrase)
+                yield Flag("typo", *span, f"疑似错字：通常写作“{phrase}”", phrase)
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str, int], ...]:
-    return tuple(
-        (re.compile(f"{phrase[:at]}[\u4e00-\u9fff]{phrase[at + 1 :]}"), phrase, at)
-        for phrase in PHRASES
-        for at in range(len(phrase))
-    )
+def _phrases() -> Mapping[str, tuple[tuple[str, int], ...]]:
+    """Half a phrase → the phrases that it belongs to, with its place in each: one wrong character spoils one half."""
+    halves: dict[str, tuple[tuple[str, int], ...]] = {}
+    for phrase in PHRASES:
+        for offset in (0, 2):
+            half = phrase[offset : offset + 2]
+            halves[half] = (*halves.get(half, ()), (phrase, offset))
+    return halves
+
+
+@cache
+def _half() -> re.Pattern[str]:
+    return re.compile(f"(?=({'|'.join(sorted(_phrases()))}))")
+
+
+def _is_mistaken(written: str, phrase: str) -> bool:
+    if len(written) != len(phrase):
+        return False
+    wrong = [(own, usual) for own, usual in zip(written, phrase, strict=True) if own != usual]
+    return len(wrong) == 1 and "\u4e00" <= wrong[0][0] <= "\u9fff" and bool(_sounds(wrong[0][0]) & _sounds(wrong[0][1]))
 
 
 @cache

@@ -16,6 +16,7 @@ _MASK = re.compile(
     rf"\*{{2,}}|[×✕╳＊]{{1,4}}(?=[{_PLACE}])|[×✕╳＊]{{2,}}|[XＸx]{{1,4}}(?=[{_PLACE}])"
     rf"|(?<=[\u3400-\u9fff])[XＸ]{{2,4}}(?=[\u3400-\u9fff])|某{{1,2}}(?=[{_PLACE}])|○{{2,}}"
 )
+_SIGN = re.compile("[*×✕╳＊XＸx某○]")
 _PERSON = re.compile(rf"[{_SURNAME}]某{{1,2}}(?![些种个一项类{_PLACE}])")
 # **Bold** of Markdown: the stars hug their words, and stand at the edge of a line or beside a mark.
 _BOLD = re.compile(
@@ -26,6 +27,8 @@ _BOLD = re.compile(
 
 def find(article: Article) -> Iterator[Flag]:
     """One flag for each mask, and for each person at the first mention."""
+    if not _SIGN.search(article.text):
+        return
     bold = {at for match in _BOLD.finditer(article.text) for at in (match.start(1), match.start(2))}
     for match in _MASK.finditer(article.text):
         if match.start() not in bold:

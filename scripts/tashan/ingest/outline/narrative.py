@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from tashan.ingest.draft import Point, Role
 from tashan.ingest.outline.cues import NAMED, order_cues, pairs, place_cues, title_cues, word_cues
@@ -29,7 +30,8 @@ class Candidate:
 
     def margin(self, weights: Weights) -> float:
         """By how much the sentence passes the mark of a role."""
-        return sum(weights.cues.get(cue, 0.0) for cue in self.cues) - weights.mark
+        # Exact, so that the order of the cues, which a set does not keep, never decides between two sentences.
+        return fsum(weights.cues.get(cue, 0.0) for cue in self.cues) - weights.mark
 
 
 def candidates(lines: Sequence[Line], title: str) -> Iterator[Candidate]:
