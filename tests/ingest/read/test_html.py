@@ -140,6 +140,12 @@ def test_code_of_a_page_template_is_no_text():
     assert taken("甲.php", template.encode()).text.splitlines() == list(PARAGRAPHS)
 
 
+@pytest.mark.parametrize("tag", ["div", "font"])
+def test_nothing_is_lost_in_tags_that_nobody_closed(tag):
+    text = "".join(f"<{tag}>{PARAGRAPHS[n % 4]}第{n}次<br>" for n in range(400))
+    assert lines(f"<html><body>{text}".encode()) == [f"{PARAGRAPHS[n % 4]}第{n}次" for n in range(400)]
+
+
 @pytest.mark.parametrize("data", [b"<html>" + b"<div>" * 100_000, b"<html><body>" + b"[" * 100_000 + b"<table>" * 9000])
 def test_hostile_nesting_is_survived(data):
     read_html(data + "村务公开每季一次，由监督委员会核对。".encode())

@@ -89,6 +89,11 @@ def test_a_file_on_disk(tmp_path):
         ("甲.txt", b"", "空的"),
         ("甲.txt", b" \n", "空的"),
         ("甲.txt", "村\0务".encode(), "空字节"),
+        ("甲.webp", b"RIFF\0\0\0\0WEBP", "图片"),
+        ("甲.heic", b"\0\0\0\x18ftypheic", "图片"),
+        ("甲.caj", b"CAJ\0", "CAJViewer"),
+        ("甲.xml", b'<?xml version="1.0"?><?mso-application progid="Word.Document"?>', "另存为 .docx"),
+        ("甲.jsx", "export default () => <p>村务</p>".encode(), "源代码"),
         ("甲.csv", "村,务".encode(), ".csv"),
         ("甲", "村务".encode(), "没有后缀"),
     ],
@@ -102,9 +107,14 @@ def test_what_cannot_be_read_is_told_with_the_way_out(name, data, told):
     assert "\n" not in message
 
 
+def test_a_text_beyond_all_articles_is_refused():
+    with pytest.raises(Unreadable, match="60 万字"):
+        taken("甲.txt", ("村务公开，每季一次。" * 60_000).encode("gb18030"))
+
+
 def test_a_file_beyond_all_articles_is_refused_unread(tmp_path):
     path = tmp_path / "大.txt"
     with path.open("wb") as file:
-        file.truncate(21_000_000)
+        file.truncate(41_000_000)
     with pytest.raises(Unreadable, match="MB"):
         read(path)

@@ -12,7 +12,7 @@ _MARK = re.compile(r"[,;:?!()]")
 _CHINESE = re.compile("[\u2e80-\u9fff\u2018-\u201d\u2026\u3001-\u303f\uf900-\ufaff\uff01-\uff5e]")
 _LATIN = re.compile(r"[A-Za-z]")
 _ADDRESS = re.compile(
-    r"(?:https?|ftp)://[^\s\u2e80-\u9fff\u3000-\u303f\uff00-\uffef]+|[\w.]+@[\w.]+|&#?\w+;|\]\([^)\n]*\)"
+    r"(?:https?|ftp)://[^\s\u2e80-\u9fff\u3000-\u303f\uff00-\uffef]+|(?<![\w.])[A-Za-z0-9_.+-]{1,64}@[\w.]+|&#?\w+;|\]\([^)\n]*\)"
 )
 _DIGITS = re.compile(r"\d\s?[,:]\s?\d")
 

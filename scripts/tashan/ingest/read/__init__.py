@@ -18,9 +18,19 @@ __all__ = ["Damage", "Hints", "LeftOut", "Source", "Unreadable", "read", "taken"
 
 _PAGES = dict.fromkeys((".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"), "html")
 _TEXTS = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"} | _PAGES
-# Far beyond any article; pictures make Word and PDF files large, so they may be more.
-_LARGEST_TEXT, _LARGEST = 20_000_000, 60_000_000
-
+_CODE = frozenset((".js", ".jsx", ".ts", ".tsx", ".vue", ".css", ".py", ".java", ".json", ".yml", ".yaml"))
+# Far beyond any article. Characters of the text; bytes of a file of text, of markup with scripts and pictures in it,
+# and of Word and PDF files, which pictures make large. The program itself must hold these bytes.
+_MOST_CHARACTERS = 500_000
+_LARGEST = {
+    "txt": 3_000_000,
+    "md": 3_000_000,
+    "html": 20_000_000,
+    "mht": 20_000_000,
+    "docx": 40_000_000,
+    "pdf": 40_000_000,
+}
+_LONG = "文件里有 {} 万字，超过 {} 万字；请先拆成单篇文章再交来"
 
 _SILENT = Hints()
 
@@ -51,7 +61,7 @@ class Source:
 
 def read(path: Path) -> Source:
     """The source at `path`. Raises Unreadable, in Chinese with the way out; OSError when there is no such file."""
-    _limited(path.stat().st_size, _LARGEST)
+    _limited(path.stat().st_size, max(_LARGEST.values()))
     return taken(str(path), path.read_bytes())
 
 
@@ -62,9 +72,10 @@ def taken(path: str, data: bytes) -> Source:
         found = _text_format(PurePath(path).suffix)
     if told := refusal(found):
         raise Unreadable(told)
-    if found not in ("docx", "pdf"):
-        _limited(len(data), _LARGEST_TEXT)
+    _limited(len(data), _LARGEST[found])
     reading = isolated(found, data) if found in PARSED else read_text(data)
+    if len(reading.text) > _MOST_CHARACTERS:
+        raise Unreadable(_LONG.format(len(reading.text) // 10_000, _MOST_CHARACTERS // 10_000))
     if found in ("md", "txt"):
         reading = front_matter(reading)
     return _source(path, data, PARSED.get(found, found), reading)
@@ -76,6 +87,10 @@ def _source(path: str, data: bytes, found: str, reading: Reading) -> Source:
 
 def _text_format(suffix: str) -> str:
     found = _TEXTS.get(suffix.lower())
+    if suffix.lower() in _CODE:
+        raise Unreadable(
+            f"这是程序的源代码（{suffix}），不是文章；请在浏览器里打开那个网页，另存为“网页，仅 HTML”再交来"
+        )
     if found is None:
         named = suffix or "没有后缀"
         raise Unreadable(f"不知道这种文件怎样读（{named}）；如果是文章，请把正文另存为 .docx 或 .txt 再交来")
@@ -84,4 +99,5 @@ def _text_format(suffix: str) -> str:
 
 def _limited(size: int, largest: int) -> None:
     if size > largest:
-        raise Unreadable(f"文件有 {size // 1_000_000} MB，超过 {largest // 1_000_000} MB；请先拆成单篇文章再交来")
+        told = f"文件有 {size / 1_000_000:.1f} MB，超过 {largest // 1_000_000} MB"
+        raise Unreadable(f"{told}；请先拆成单篇文章，或把正文复制到不带图片的新文档里，再交来")

@@ -28,7 +28,10 @@ _SIGNATURES = (
     (b"MZ\x90\0", "program"),
     (b"ID3", "recording"),
     (b"OggS", "recording"),
-    (b"RIFF", "recording"),
+    (b"RIFF", "riff"),
+    (b"CAJ\0", "caj"),
+    (b"HN\0\0", "caj"),
+    (b"KDH \0", "caj"),
 )
 _REFUSED = {
     "archive": "这是压缩包；请先解压，再把里面的文章交来",
@@ -37,6 +40,7 @@ _REFUSED = {
     "slides": "这是旧版演示文稿（.ppt）；请把要用的文字复制到 Word 或 WPS 文档里，存为 .docx 再交来",
     "rtf": f"这是 RTF 文件；{_SAVE_WORD}",
     "image": "这是图片；请先做文字识别，核对后存为 .docx 或 .txt 再交来",
+    "caj": "这是知网的 CAJ 文件；请用 CAJViewer 打开，另存为 PDF，或把正文复制到 .docx 文件里再交来",
     "program": "这是程序或数据文件，不是文章",
     "recording": "这是录音或录像；请先整理成文字，存为 .docx 或 .txt 再交来",
 }
@@ -57,12 +61,14 @@ def kind(data: bytes) -> str:
         if data.startswith(signature):
             return _kind_of(name, data)
     head = data[:_HEAD].removeprefix(codecs.BOM_UTF8)
+    if b'progid="Word.Document"' in head:
+        return "ole"
     if head.lstrip().startswith(b"%PDF-"):
         return "pdf"
     if _MIME.match(head) and b"multipart/related" in head.lower():
         return "mht"
     if head[4:8] == b"ftyp":
-        return "recording"
+        return "image" if head[8:12] in (b"heic", b"heix", b"mif1", b"avif") else "recording"
     return "html" if _PAGE.match(_narrow(head)) else "txt"
 
 
@@ -71,6 +77,8 @@ def _kind_of(name: str, data: bytes) -> str:
         return next((found for stream, found in _STREAMS if stream.encode("utf-16-le") in data), name)
     if name == "bitmap":  # BM may open a text; a bitmap's header goes on with zero bytes
         return "image" if data[6:10] == b"\0\0\0\0" else "txt"
+    if name == "riff":
+        return "image" if data[8:12] == b"WEBP" else "recording"
     return name
 
 

@@ -53,9 +53,12 @@ class Package:
         if _DTD.search(data[:20_000].replace(b"\0", b"")):
             raise Unreadable(_BOMB)
         try:
-            return etree.fromstring(data, _parser())
+            root = etree.fromstring(data, _parser())
         except etree.XMLSyntaxError as error:
             raise Unreadable(_BROKEN) from error
+        if root.getroottree().docinfo.doctype:
+            raise Unreadable(_BOMB)
+        return root
 
     def beside(self, *patterns: str) -> Iterator[Element]:
         """The parts next to the main one whose names match one of these patterns, in order."""

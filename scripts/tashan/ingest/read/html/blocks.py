@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from lxml import etree, html
 
-_INLINE = frozenset(
+INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o:p q ruby rb s samp"
     " small span strike strong sub sup time tt u var wbr".split()
 )
@@ -53,7 +53,7 @@ def blocks(body: html.HtmlElement, rows: frozenset[html.HtmlElement]) -> Iterato
         row += (element in rows) * (1 if start else -1)
         if tag in _CELLS and row:
             line.append(Words(_CELL_MARK, element, False))
-        elif tag not in _INLINE and (not row or element in rows):
+        elif tag not in INLINE and (not row or element in rows):
             yield from _block(line)
             line = []
         text, within = (element.text, element) if start else (element.tail, element.getparent())

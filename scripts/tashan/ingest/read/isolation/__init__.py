@@ -17,7 +17,7 @@ _DIED = {
     "time": f"读了 {CPU_SECONDS} 秒还没有读完，已停止；文件可能过于复杂或有损坏。{_SAVE}",
     "memory": f"读取时占用的内存超过 {MEMORY >> 30} GB，已停止；文件可能过于复杂或有损坏。{_SAVE}",
     "size": f"读出的文字太多，不像一篇文章。{_SAVE}",
-    "crash": f"读取程序意外中止，文件可能有损坏。{_SAVE}",
+    "crash": f"读取程序意外中止；文件可能有损坏，或者展开后占用的内存超过 {MEMORY >> 30} GB。{_SAVE}",
 }
 _worker = Worker()
 atexit.register(_worker.stop)

@@ -18,7 +18,7 @@ from tashan.ingest.read.isolation.limits import LARGEST_ANSWER, allow_more_cpu, 
 from tashan.ingest.read.isolation.wire import packed
 
 _BROKEN = "文件内容有损坏，解析时出错；请用 Word、WPS 或浏览器打开，确认能看到正文后另存为 .docx 或 .txt 再交来"
-_MISSING = "读这种文件要先装好读取组件；请在项目文件夹里运行 make ingest"
+_MISSING = "读这种文件要先装好读取组件；请在项目文件夹里运行 make site"
 
 
 _EMPTY = {
