@@ -44,23 +44,34 @@ class Worker:
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def ask(self, format: str, data: bytes) -> dict[str, Any]:
-        """The answer to one request. Raises DiedError when the child does not live to give it."""
+        """The answer to one request. Raises DiedError when the child does not live to give it.
+
+        A child that has read other files may have died of them, so a fresh one is asked again.
+        """
         with self.lock:
             process = self._ready()
-            answer: list[bytes] = []
-            talk = threading.Thread(target=_exchange, args=(process, format, data, answer), daemon=True)
-            talk.start()
-            talk.join(self.seconds)
-            if answer:
-                return dict(json.loads(answer[0]))
-            late = talk.is_alive()
-            self.stop()
-            talk.join()
-            raise DiedError("time" if late or process.returncode == _OUT_OF_CPU else "crash")
+            try:
+                return self._answer(process, format, data)
+            except DiedError as error:
+                if error.how != "crash" or self.asked <= 1:
+                    raise
+            return self._answer(self._ready(), format, data)
+
+    def _answer(self, process: subprocess.Popen[bytes], format: str, data: bytes) -> dict[str, Any]:
+        answer: list[bytes] = []
+        talk = threading.Thread(target=_exchange, args=(process, format, data, answer), daemon=True)
+        talk.start()
+        talk.join(self.seconds)
+        if answer:
+            return dict(json.loads(answer[0]))
+        late = talk.is_alive()
+        self.stop()
+        talk.join()
+        raise DiedError("time" if late or process.returncode == _OUT_OF_CPU else "crash")
 
     def stop(self) -> None:
         """End the child, if there is one; the next question starts another."""
-        process, self.process, self.asked = self.process, None, 0
+        process, self.process = self.process, None
         if process is None or self.owner != os.getpid():  # a fork's parent still needs it
             return
         process.kill()
@@ -74,7 +85,7 @@ class Worker:
         if self.asked >= _OLD or self.owner != os.getpid() or (self.process and self.process.poll() is not None):
             self.stop()
         if self.process is None:
-            self.process, self.owner = _started(), os.getpid()
+            self.process, self.owner, self.asked = _started(), os.getpid(), 0
         self.asked += 1
         return self.process
 
