@@ -13,7 +13,7 @@ from tashan.library.library import Library
 from tashan.library.prose import body_lines, values
 
 _NAMES: Mapping[str, str] = MappingProxyType({"identity": "身份证号", "mobile": "手机号", "bank_card": "银行卡号"})
-_FIGURES = frozenset({"value", "sha256"})  # 15000000000 with its unit apart is an amount
+_FIGURES = frozenset({"value", "sha256", "fingerprint"})  # 15000000000 with its unit apart is an amount
 
 
 def find(library: Library) -> Iterator[Finding]:

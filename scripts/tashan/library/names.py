@@ -145,6 +145,7 @@ NAMES: Mapping[type[BaseModel], Mapping[str, str]] = MappingProxyType(
             "kind": "来源类型",
             "script": "字体",
             "sha256": "原件校验码",
+            "fingerprint": "文字指纹",
             "licence": "使用许可",
             "note": "说明",
         },

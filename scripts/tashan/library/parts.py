@@ -137,6 +137,7 @@ class Source(Part):
     kind: Literal["media", "own", "research", "policy"]
     script: Literal["hans", "hant", "mixed"] = "hans"
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] | None = None
+    fingerprint: Annotated[str, StringConstraints(pattern=r"^(?:[0-9A-Za-z+/]{4}){1,48}$")] | None = None
     licence: Text | None = None
     note: Text | None = None
 

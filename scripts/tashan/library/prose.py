@@ -14,8 +14,9 @@ from tashan.library.origin import Path, Position
 
 # Values that are codes, names of other people's works, or places in them: not our prose.
 _NOT_PROSE = frozenset(
-    {"id", "key", "source", "at", "sha256", "url", "part_of", "themes", "place", "number", "value", "unit", "licence"}
+    {"id", "key", "source", "at", "url", "part_of", "themes", "place", "number", "value", "unit", "licence"}
     | {"author", "publisher", "page", "issuer", "lead", "provided_by", "checked_by", "aliases", "colloquial"}
+    | {"sha256", "fingerprint"}
 )
 
 

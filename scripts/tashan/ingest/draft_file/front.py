@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from tashan.chinese.private_numbers import masked
 from tashan.ingest.draft import Draft, Role
 from tashan.ingest.draft_file.lines import choice, entry, listed, quoted
+from tashan.ingest.duplicates.entry import fingerprint
 from tashan.ingest.pipeline import Ingested
 from tashan.library import vocabulary as words
 
@@ -111,6 +112,7 @@ def _source(found: Ingested, draft: Draft) -> Iterator[str]:
     yield entry("    kind", hint=choice(words.SOURCE_KINDS))
     yield entry("    script", found.script.name)
     yield entry("    sha256", found.source.sha256)
+    yield entry("    fingerprint", fingerprint(draft.text), "文字指纹，用来认出同一篇文章；不用改")
     yield entry("    licence", hint="能不能引用、怎样引用")
 
 

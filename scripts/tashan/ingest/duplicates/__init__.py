@@ -1,0 +1,10 @@
+"""Near duplicates: the same text, or another report on the same practice, among cases, records and the batch itself."""
+
+from __future__ import annotations
+
+from tashan.ingest.duplicates.duplicate import Duplicate
+from tashan.ingest.duplicates.entry import Entry, entry_of_case, entry_of_drafts
+from tashan.ingest.duplicates.index import Index
+from tashan.ingest.duplicates.known import index_of
+
+__all__ = ["Duplicate", "Entry", "Index", "entry_of_case", "entry_of_drafts", "index_of"]
