@@ -55,8 +55,9 @@ build/bench-venv/.ready: .venv/.site scripts/requirements/bench.txt scripts/requ
 clean: ## 删掉生成的东西（.venv 和 inbox 留着）
 	@rm -rf build site site.new site.old .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
-.venv/.site: pyproject.toml scripts/requirements/pip.txt scripts/requirements/site.txt
-	@scripts/setup/venv.sh site
+# The whole program, readers of Word, PDF and web pages included. A machine that only publishes needs site.txt alone.
+.venv/.site: pyproject.toml scripts/requirements/pip.txt scripts/requirements/ingest.txt
+	@scripts/setup/venv.sh ingest
 	@touch $@
 
 .venv/.test: pyproject.toml scripts/requirements/pip.txt scripts/requirements/test.txt

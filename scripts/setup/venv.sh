@@ -1,6 +1,6 @@
 #!/bin/sh
 # Make .venv and install one of the hash-pinned requirement files into it.
-# usage: scripts/setup/venv.sh site|test
+# usage: scripts/setup/venv.sh site|ingest|test
 set -eu
 cd "$(dirname "$0")/../.."
 wanted="$1"
