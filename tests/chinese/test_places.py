@@ -61,7 +61,10 @@ def test_the_short_name_of_a_city_is_marked_and_that_of_a_county_counts_only_whe
     assert list(mentions("四川成都的新路子")) == [Mention(0, 4, (("四川省", "成都市"),))]
 
 
-@pytest.mark.parametrize("text", ["成都大学", "河南商报记者", "上海人的习惯", "沿南京路走", "本报成都11月8日电"])
+@pytest.mark.parametrize(
+    "text",
+    ["成都大学", "北京航空航天大学", "发射吉林一号", "河南商报记者", "上海人的习惯", "沿南京路走", "本报成都11月8日电"],
+)
 def test_the_name_of_something_else_is_no_place(text: str) -> None:
     assert found(text) == []
 

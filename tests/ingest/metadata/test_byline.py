@@ -44,6 +44,7 @@ def test_titles_and_sentences_are_nobodys_byline(line: str) -> None:
         ("【撰文：欧阳修文】", "欧阳修文", ""),
         ("作 者：某县委组织部", "", "某县委组织部"),
         ("张  明", "张明", ""),
+        ("清河市妇女工作委员会调研课题组", "", "清河市妇女工作委员会调研课题组"),
         ("清河谈记者 张明", "张明", ""),
         ("柳河新闻·清河商报记者张明/文 受访者供图", "张明", ""),
     ],
@@ -54,6 +55,7 @@ def test_a_line_of_its_own_names_author_and_organisation(line: str, author: str,
 
 def test_an_author_in_brackets_ends_the_text() -> None:
     assert closing_byline("岗位职责更清楚。(张明)") == Byline("张明")
+    assert closing_byline("□ 本报记者 张明") == Byline("张明")
     assert not closing_byline("建成党群服务中心(站)")
     assert not closing_byline("岗位职责更清楚。(见下表)")
 

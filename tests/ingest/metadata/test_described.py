@@ -50,6 +50,16 @@ def test_lines_beside_the_headline_name_author_publisher_and_date() -> None:
     assert (found.author, found.publisher, found.date, found.year) == ("张明", "清河日报", "2021-11-05", 2021)
 
 
+def test_a_reporter_beside_the_headline_or_below_the_text_is_the_author() -> None:
+    assert part(BODY, Told(lines=("清河日报记者 张明",))).author == "张明"
+    assert part(BODY * 3 + "□ 本报记者 张明\n", Told()).author == "张明"
+
+
+def test_a_group_signs_and_its_members_are_named_below() -> None:
+    found = part("村里的事\n清河市妇女工作委员会调研课题组\n" + BODY * 3 + "执笔：张明\n", Told())
+    assert (found.author, found.organisation) == ("张明", "清河市妇女工作委员会调研课题组")
+
+
 def test_the_text_names_its_author_before_the_markup() -> None:
     assert part("作者：张明\n" + BODY, Told(author="清河网")).author == "张明"
     assert part(BODY, Told(author="清河网")).author == "清河网"

@@ -37,7 +37,7 @@ def _part(text: str, span: Span, shared: Imprint) -> Part:
     return Part(
         span=span,
         title=shared.sure_title or (tidy(title.text) if title else shared.title),
-        author=byline.author,
+        author=byline.author or shared.byline.author,
         organisation=byline.organisation or shared.byline.organisation,
         publisher=shared.publisher,
         date=shared.date,

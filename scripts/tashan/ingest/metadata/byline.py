@@ -9,6 +9,8 @@ from tashan.ingest.metadata.signature import Byline, labelled, reported, reporte
 
 _MARKS = " \t\u3000*_□■◎●▲◇◆⊙※"
 _ACCOUNT = re.compile(r"原创\s+(?P<author>\S{2,12})\s")
+# The group that did a survey signs for its members.
+_GROUP = re.compile(r"[\u4e00-\u9fff“”（）()]{3,30}(?:课题|调研|编写|写作|研究)组")
 _AFFILIATION = re.compile(r"作者(?:单位)?(?:[:：]|系|为|是)(?P<organisation>[^，。,;；)）*\n]+)")
 _BRACKETED = re.compile(r"[（(](?P<organisation>[^，,；;（()）]+)(?:[，,；;][^（()）]*)?[)）]")
 _AT_END = re.compile(r"(?:^|[。！？”…])[ \u3000]*[（(](?P<rest>[^（()）\n]{2,40})[)）]\s*$")
@@ -23,6 +25,8 @@ def line_byline(line: str) -> Byline:
     line = line.strip(_MARKS)
     if len(line) > _LONGEST_IMPRINT or line.endswith(("。", "：", ":", "；", "？", "！")):
         return Byline()
+    if _GROUP.fullmatch(line):
+        return Byline("", line)
     account = _ACCOUNT.match(line)
     if account:
         return Byline(account["author"])
@@ -30,10 +34,11 @@ def line_byline(line: str) -> Byline:
 
 
 def closing_byline(paragraph: str) -> Byline:
-    """(龚利军) or (清河市委组织部供稿) where a paragraph ends."""
+    """(龚利军) or (清河市委组织部供稿) where a paragraph ends; a reporter's line below the last one."""
     found = _AT_END.search(paragraph.rstrip())
     if not found:
-        return Byline()
+        line = paragraph.strip(_MARKS)
+        return reporter_line(line) if len(line) <= _LONGEST else Byline()
     rest = found["rest"]
     sender = _SENT_IN.sub("", rest)
     if sender != rest and is_organisation(sender):

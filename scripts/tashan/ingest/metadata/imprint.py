@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tashan.ingest.metadata.byline import affiliation
+from tashan.ingest.metadata.byline import affiliation, line_byline
 from tashan.ingest.metadata.dates import date_in, dateline
 from tashan.ingest.metadata.heading import tidy
 from tashan.ingest.metadata.lines import lines
@@ -42,7 +42,8 @@ def _edges(text: str) -> list[str]:
 
 def _byline(edges: list[str], told: Told, source: str) -> Byline:
     """A unit that published the text itself wrote it; a medium did not."""
-    found = next(filter(None, (labelled(line.strip("*# ")) for line in edges)), Byline())
+    beside = map(line_byline, told.lines)
+    found = next(filter(None, (*beside, *(labelled(line.strip("*# ")) for line in edges))), Byline())
     sender = source if is_organisation(source) and not is_medium(source) else ""
     return Byline(found.author or told.author, found.organisation or affiliation("\n".join(edges)) or sender)
 

@@ -13,6 +13,9 @@ _OF_REPUBLIC = re.compile(
     r"中华民国([一二三四五六七八九十百零〇○]{2,5}|\d{2,3})\s?年\s?[一二三四五六七八九十\d]{1,3}\s?月"
 )
 _REPUBLIC = 1911
+_ADOPTED = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^。\n]{0,80}(?:通过|修正|修订|公布|颁布)(?:[）)]|\s*$)", re.MULTILINE
+)
 # 到2025年, 距离2020年, 2035年远景目标 look ahead; 到2005年底全县有 looks back and is caught by what follows.
 _AHEAD_BEFORE = re.compile(r"(?:力争|争取|预计|计划|将于|将在|距离|距|展望|面向|至|到|[—\-－]\d{0,4})$")
 _BACK_AFTER = re.compile(
@@ -36,6 +39,7 @@ def newest_year(text: str) -> int | None:
     """
     years = [(int(found[1]), found.end()) for found in _YEAR.finditer(text) if not _looks_ahead(text, found)]
     # A law dates each of its versions in full.
+    years += 2 * [(int(found[1]), found.end()) for found in _ADOPTED.finditer(text)]
     years += 2 * [(_REPUBLIC + whole(found[1]), found.end()) for found in _OF_REPUBLIC.finditer(text)]
     times = Counter(year for year, _ in years)
     clear = (year for year, end in years if times[year] > 1 or _STATE_AFTER.match(text[end : end + 8]))

@@ -14,7 +14,7 @@ from tashan.ingest.places.heading import heading_end
 
 # A leader's visit is no practice of the place, nor is where somebody comes from or what a city is compared with.
 _VISIT = re.compile(r"[在到赴]$")
-_VISIT_AFTER = re.compile(r"(?:考察|视察|调研|出席|召开)")
+_VISIT_AFTER = re.compile(r"(?:考察|视察|调研|出席|召开|会见|会谈|举行|人民大会堂|中南海|钓鱼台)")
 _PASSING = re.compile(r"(?:生于|老家在?|祖籍|籍贯|毕业于|来自|借鉴了?|学习了?|取经|相比|不同于)$")
 _AROUND = 8
 # 重庆高新区, 常州经开区.
