@@ -33,6 +33,9 @@ _DATELINE = re.compile(
     rf"(?P<month>{_SMALL})月(?P<day>{_SMALL})日[电讯]"
 )
 _OPENING = 600
+_LONGEST = 160
+# Dates have four of them, or are in numerals and long.
+_DIGITS = re.compile(r"\d{4}|民国|[〇○零]")
 
 
 def _iso(year: int, found: re.Match[str]) -> str:
@@ -48,7 +51,8 @@ def date_in(line: str) -> str:
 
     Years of the Republic (民国104年) and dates in Chinese numerals (二〇二一年十一月五日) are dates too.
     """
-    if not _PUBLISHED.search(line):
+    line = line[:_LONGEST]
+    if not _DIGITS.search(line) or not _PUBLISHED.search(line):
         return ""
     for form, more in _FORMS:
         found = form.search(line)

@@ -8,13 +8,14 @@ from collections import Counter
 from tashan.chinese.numerals import whole
 
 _LEAD_IN = re.compile(r"(?:整理|收集|搜集|分享|推荐|带来|准备)的((?:19|20)\d\d)年")
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*年(?!代|级)")
+_YEAR = re.compile(r"((?:19|20)\d\d)(?<!\d{5})\s*年(?!代|级)")
 _OF_REPUBLIC = re.compile(
     r"中华民国([一二三四五六七八九十百零〇○]{2,5}|\d{2,3})\s?年\s?[一二三四五六七八九十\d]{1,3}\s?月"
 )
 _REPUBLIC = 1911
 _ADOPTED = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^。\n]{0,80}(?:通过|修正|修订|公布|颁布)(?:[）)]|\s*$)", re.MULTILINE
+    r"((?:19|20)\d\d)(?<!\d{5})年\d{1,2}月\d{1,2}日[^。\n]{0,80}(?:通过|修正|修订|公布|颁布)(?:[）)]|\s*$)",
+    re.MULTILINE,
 )
 # 到2025年, 距离2020年, 2035年远景目标 look ahead; 到2005年底全县有 looks back and is caught by what follows.
 _AHEAD_BEFORE = re.compile(r"(?:力争|争取|预计|计划|将于|将在|距离|距|展望|面向|至|到|[—\-－]\d{0,4})$")

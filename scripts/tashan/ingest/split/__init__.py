@@ -35,6 +35,8 @@ def _cuts(text: str) -> list[int]:
 def _without_form_feeds(article: Article) -> Article:
     """Page breaks of the source would pass for separators."""
     text = article.text
+    if "\f" not in text:
+        return article
     breaks = [at for at, character in enumerate(text) if character == "\f"]
     return article.edited("page-breaks", (Change(at, at + 1, "\n", "换页符改为换行") for at in breaks))
 
