@@ -6,20 +6,25 @@ same mark, as a line, or the numbers in brackets must run from 1. The Word and P
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
-from tashan.ingest.lines import lines, plain
+from tashan.ingest.lines import Line, lines, plain
 from tashan.ingest.rule import Found, Rule
 
 _BEFORE = r"(?<=[\u3400-\u9fff”’》)\]%。,;、!?*A-Za-z\d])"
 _NAMES = r"(?<![见第图表式项条款注案件献选如])"
 _NUMBER = re.compile(
-    rf"{_BEFORE}{_NAMES}\s?(\*\*)?[\[〔【](?:注\s?)?(?P<n>\d{{1,3}})(?:\s?[-–,、]\s?\d{{1,3}}){{0,5}}[\]〕】](?(1)\*\*)(?![(:\d])"
+    rf"{_BEFORE}{_NAMES}\s?(\*\*)?[\[〔【](?:注\s?)?(?P<n>\d{{1,3}})(?:\s?[-–,、]\s?\d{{1,3}}){{0,5}}[\]〕】](?:\(P\d{{1,4}}(?:[-–]\d{{1,4}})?\))?(?(1)\*\*)(?![(:\d])"
 )
 _NOTE = re.compile(r"[\[〔【](?:注\s?)?(?P<n>\d{1,3})[\]〕】]")
 _WORD = re.compile(rf"{_BEFORE}[\[〔][注註][\]〕]|{_BEFORE}\([注註]\s?(?P<n>\d{{1,2}})\)(?![:\d])")
 _CIRCLED = re.compile(
-    r"(?<=[\u3400-\u9fff”’》)%])(?P<n>[①-⑳¹²³⁴-⁹])(?=[,。;:、!?”’)]|$|[的是与和等在中之也就]|\s)", re.MULTILINE
+    r"(?<=[\u3400-\u9fff”’》)%])(?P<n>[①-⑳¹²³⁴-⁹])(?=[,。;:、!?”’)]|$|[的是与和等在中之也就]|\s)"
+    r"|(?<=[。!?”])(?P<end>[①-⑳¹²³⁴-⁹])",
+    re.MULTILINE,
 )
+_SIGN = re.compile("[①-⑳¹²³⁴-⁹]")
+_OPENS = re.compile(r"[\[【]?(?:注释|注|脚注|尾注|附注)[\]】]?\s?:?")
 _ANY = re.compile(r"[①-⑳¹²³⁴-⁹]|[\[［〔【]\s?[注註\d]|[(（][注註]")
 _SOURCE = re.compile(r"《|出版社|\d{4}\s?年|第\s?\d+\s?[期页版]|参见|引自|来源|同上|转引|https?:")
 
@@ -47,11 +52,25 @@ def _worded(text: str, view: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _circled(text: str, view: str) -> Iterator[tuple[int, int, str]]:
-    """The note must say where something stands, as those of journals do: an item of a list does not."""
-    notes = {
-        line.words[:1] for line in lines(text) if re.match("[①-⑳¹²³⁴-⁹]", line.words) and _SOURCE.search(line.words)
-    }
-    yield from ((*match.span(), "") for match in _CIRCLED.finditer(view) if match["n"] in notes)
+    """Marks that a note answers. Behind a full stop an item could begin: there, a sign seen once, without its item."""
+    notes = _notes(lines(text))
+    for match in _CIRCLED.finditer(view) if notes else ():
+        sign = match["n"] or match["end"]
+        alone = match["n"] or (view.count(sign) == 2 and view.count(view[match.start() : match.end() + 2]) == 1)
+        if sign in notes and alone:
+            yield *match.span(), ""
+
+
+def _notes(found: tuple[Line, ...]) -> frozenset[str]:
+    """The signs of runs of lines that are notes: they stand below a heading, or say where something is printed."""
+    signs: set[str] = set()
+    before = ""
+    for circled, run in groupby(found, key=lambda line: bool(_SIGN.match(line.words))):
+        members = list(run)
+        if circled and (_OPENS.fullmatch(before) or any(_SOURCE.search(line.words) for line in members)):
+            signs |= {line.words[0] for line in members}
+        before = members[-1].words
+    return frozenset(signs)
 
 
 RULE = Rule("footnote-marks", "夹在句子里的注码，注文保留", _look)
