@@ -5,11 +5,13 @@ from __future__ import annotations
 import segno
 
 _QUIET = 4  # modules of white that the standard asks for around a code
+# Weighing all eight masks takes most of the time, and readers take any of them.
+_MASK = 3
 
 
 def modules(text: str) -> tuple[int, str]:
     """Width in modules, quiet zone included, and the path: one `h` run for each stretch of dark modules in a row."""
-    matrix = segno.make(text, error="m", micro=False).matrix
+    matrix = segno.make(text, error="m", micro=False, mask=_MASK).matrix
     runs = (run for y, row in enumerate(matrix) for run in _runs(row, y))
     return len(matrix) + 2 * _QUIET, "".join(runs)
 

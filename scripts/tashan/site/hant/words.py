@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 Convert = Callable[[str], str]
 
@@ -59,6 +60,7 @@ def _alone(piece: str, found: re.Match[str], convert: Convert) -> str:
     return piece.replace(found["body"], _json(found["body"], convert)) if settings else piece
 
 
+@lru_cache(maxsize=50_000)  # the frame of every page has the same tags
 def _tag(tag: str, convert: Convert) -> str:
     """A tag with the words that readers see or hear converted; ids, classes and addresses stay."""
     if tag.lower().startswith("<meta"):
@@ -67,6 +69,7 @@ def _tag(tag: str, convert: Convert) -> str:
     return _LABEL.sub(lambda found: f"{found[1]}={convert(found[2])}", tag)
 
 
+@lru_cache(maxsize=64)
 def _json(body: str, convert: Convert) -> str:
     """The settings of Material, which hold the words of its search box; `<` stays escaped as it was."""
     return json.dumps(json.loads(convert(json.dumps(json.loads(body), ensure_ascii=False)))).replace("<", "\\u003c")
