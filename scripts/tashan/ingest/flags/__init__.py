@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from tashan.ingest.article import Article, Flag
 from tashan.ingest.flags import (
     homophones,
+    look_alikes,
     lost_bytes,
     masked_names,
     numbers_of_persons,
@@ -25,6 +26,7 @@ FINDERS: tuple[Finder, ...] = (
     lost_bytes.find,
     odd_words.find,
     homophones.find,
+    look_alikes.find,
     stray_marks.find,
     speech_frames.find,
 )
