@@ -147,6 +147,20 @@ def test_nested_content_controls():
     assert lines(control(control(paragraph(run("村民") + inner)))) == ["村民议事会"]
 
 
+def test_the_prompt_of_an_empty_control_is_no_text():
+    prompt = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    body = paragraph(run("单位：") + prompt.format(run("单击此处输入"))) + prompt.format(paragraph("单击此处"))
+    assert lines(body) == ["单位："]
+    assert [kind for kind, _ in left(body)] == ["还没有填写的提示"] * 2
+
+
+def test_another_version_of_a_part_is_listed_where_it_says_something_else():
+    both = "<mc:Choice>{}</mc:Choice><mc:Fallback>{}</mc:Fallback>"
+    body = f"<mc:AlternateContent>{both.format(paragraph('新版'), paragraph('旧版'))}</mc:AlternateContent>"
+    assert lines(body) == ["新版"]
+    assert left(body) == [("文本框的另一版本", "旧版")]
+
+
 def test_footnotes_stand_at_the_end_and_their_marks_in_the_text():
     notes = (
         f'<w:footnote w:type="separator" w:id="-1">{paragraph("线")}</w:footnote>'

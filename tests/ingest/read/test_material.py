@@ -1,4 +1,4 @@
-"""The main text of real web pages against the text that people marked, as they are and with other markup."""
+"""Real documents: all of them read, web pages held against the text that people marked, encodings of snippets."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from types import ModuleType
 
 import pytest
 
+from tashan.ingest.edit import revert
+from tashan.ingest.pipeline import Refused, ingest
 from tashan.ingest.read.encoding import decoded
 from tashan.ingest.read.html import read_html
 from tests.material import MATERIAL, needs_material
@@ -84,3 +86,17 @@ def test_the_encoding_of_a_few_characters(size):
     found = [_is_right(*one) for one in snippets(size)]
     assert len(found) > 1000
     assert mean(found) == 1
+
+
+@pytest.mark.parametrize("path", sorted(RAW.glob("*")), ids=lambda path: path.name)
+def test_every_document_is_read_and_every_character_accounted_for(path):
+    found = ingest(path.read_bytes(), path.name)
+    if isinstance(found, Refused):
+        assert path.suffix == ".jsx"
+        assert "请" in found.message
+        return
+    source, article = found.source, found.article
+    assert found.drafts
+    assert article.decoded == source.text
+    assert revert(article.text, article.edits) == source.text
+    assert all(source.data[one.at : one.at + len(one.data)] == one.data for one in source.damage)

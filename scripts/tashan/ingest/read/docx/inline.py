@@ -9,7 +9,8 @@ from tashan.ingest.read.docx.names import Element, child, children, is_on, name,
 from tashan.ingest.read.docx.styles import Style
 
 DELETED, MOVED, HIDDEN, CODE, CONTENTS = "修订中删去的文字", "修订中移走的文字", "隐藏的文字", "域代码", "目录"
-_RUBY, _WORD_ART, _OTHER_VERSION = "注音", "艺术字", "文本框的另一版本"
+PLACEHOLDER, OTHER_VERSION = "还没有填写的提示", "文本框的另一版本"
+_RUBY, _WORD_ART = "注音", "艺术字"
 REMOVED = {"del": DELETED, "moveFrom": MOVED}
 _SIGNS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "-"}
 
@@ -111,6 +112,9 @@ class Inline:
         for part in children(element, "rubyBase"):
             self.walk(part, why)
 
+    def _control(self, element: Element, why: str) -> None:
+        self.walk(element, why or (PLACEHOLDER if is_placeholder(element) else ""))
+
     def _word_art(self, element: Element, why: str) -> None:
         self._say(value(element, "string"), why or _WORD_ART)
 
@@ -120,7 +124,7 @@ class Inline:
         shown = spoken(chosen)
         for other in others:
             if spoken(other) != shown:
-                self._say(spoken(other), why or _OTHER_VERSION)
+                self._say(spoken(other), why or OTHER_VERSION)
 
 
 def alternatives(element: Element) -> tuple[Element, tuple[Element, ...]]:
@@ -128,6 +132,11 @@ def alternatives(element: Element) -> tuple[Element, tuple[Element, ...]]:
     every = [*children(element, "Choice", "Fallback")] or [element]
     chosen = next(filter(spoken, every), every[0])
     return chosen, tuple(one for one in every if one is not chosen)
+
+
+def is_placeholder(control: Element) -> bool:
+    """Whether a content control still shows its prompt: 单击此处输入文字."""
+    return is_on(child(control, "sdtPr", "showingPlcHdr"))
 
 
 def spoken(element: Element) -> str:
@@ -148,6 +157,7 @@ _TAKEN: Mapping[str, Callable[[Inline, Element, str], None]] = {
     "fldSimple": Inline._simple_field,
     "txbxContent": Inline._box,
     "ruby": Inline._ruby,
+    "sdt": Inline._control,
     "textpath": Inline._word_art,
     "AlternateContent": Inline._alternatives,
     **dict.fromkeys(_SIGNS, Inline._sign),

@@ -6,7 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from tashan.ingest.read.docx.inline import CONTENTS, DELETED, REMOVED, Inline, Setting, alternatives
+from tashan.ingest.read.docx.inline import (
+    CONTENTS,
+    DELETED,
+    OTHER_VERSION,
+    PLACEHOLDER,
+    REMOVED,
+    Inline,
+    Setting,
+    alternatives,
+    is_placeholder,
+    spoken,
+)
 from tashan.ingest.read.docx.names import Element, child, children, is_on, name, number, value
 from tashan.ingest.read.docx.numbering import Counters, labelled
 from tashan.ingest.read.reading import LeftOut
@@ -37,7 +48,7 @@ class Story:
             elif tag == "sdt":
                 self._control(one, why)
             elif tag == "AlternateContent":
-                self.tell(alternatives(one)[0], why)
+                self._alternatives(one, why)
             elif tag == "altChunk":
                 self.left.append(LeftOut(_EMBEDDED, value(one, "id")))
             elif not tag.endswith("Pr"):
@@ -84,9 +95,15 @@ class Story:
 
     def _control(self, element: Element, why: str) -> None:
         gallery = value(child(element, "sdtPr", "docPartObj", "docPartGallery"))
-        contents = CONTENTS if gallery == "Table of Contents" else ""
+        contents = CONTENTS if gallery == "Table of Contents" else PLACEHOLDER if is_placeholder(element) else ""
         for content in children(element, "sdtContent"):
             self.tell(content, why or contents)
+
+    def _alternatives(self, element: Element, why: str) -> None:
+        chosen, others = alternatives(element)
+        self.tell(chosen, why)
+        differing = (text for text in map(spoken, others) if text.strip() and text != spoken(chosen))
+        self.left += (LeftOut(why or OTHER_VERSION, text) for text in differing)
 
     def _inner(self, element: Element, why: str) -> tuple[list[str], bool]:
         """The lines of a cell or a box, which also go to `lines` where it is a box."""

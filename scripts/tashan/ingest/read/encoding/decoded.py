@@ -12,7 +12,10 @@ _PAIRLESS = re.compile("[\ud800-\udfff]+")
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """Bytes that could not be read: `data` at byte `at`; in the text, U+FFFD from character `start` on."""
+    """Bytes that could not be read: `data` at byte `at`, as U+FFFD from character `start` of what was decoded on.
+
+    What is decoded of a web page is its markup, so that `start` is no place in the text that was read out of it.
+    """
 
     at: int
     start: int
