@@ -31,12 +31,14 @@ def case(before: str, after: str) -> dict[str, str]:
     return {CASE_PATH: changed(CASE, before, after)}
 
 
+# Running text in which hardly any six characters come twice, as in a real case.
+LONG = bytes(byte for n in range(400) for byte in (0xB0 + n * 7 % 39, 0xA1 + n * 31 % 94)).decode("gb2312") + "。[S1]"
 SURVEY = changed(
     changed(changed(CASE, "effect: helps\n", ""), "kind: practice", "kind: survey"),
     "    did:",
     "    status: proposed\n    did:",
 )
-SECOND_SOURCE = "    kind: own\n  - key: S2\n    title: 另一份材料\n    kind: media"
+SECOND_SOURCE = "    kind: own\n  - key: S2\n    title: 另一份材料\n    kind: own"
 KEPT = {
     "a collection of known cases": {COLLECTION_PATH: COLLECTION},
     "years": body("2006年至2010年底，2021年3月5日起，届时已是 2022 年。"),
@@ -54,6 +56,15 @@ KEPT = {
     "a horizontal table": body("| 项 | 数 |\n|---|---|\n| 户 | 12 户 [S1] |"),
     "landlines, hotlines, amounts": (body("打12345或0851-88123456，共13800138000元。[S1]") | {}),
     "comparison with its figures": case("    unit: 件", "    before: 12 件\n    unit: 件") | {},
+    "a place that the source masks": case("四川省/某市/云溪县", "四川省/某市"),
+    "a zone, a town, a special region": case("四川省/某市/云溪县", "香港特别行政区/葵青区"),
+    "a town below a city without counties": case("四川省/某市/云溪县", "广东省/东莞市/虎门镇"),
+    "a search of two words": body("检索“后备 学历”就能找到。[S1]"),
+    "spaces around Latin words": body("用 Word 写。[S1]"),
+    "an apostrophe": body("写作 it's 也可以。[S1]"),
+    "a link to an entry and one to a generated page": body(
+        "见[问题](../problems/P001.html)和[对照表](../matrix.html)。[S1]"
+    ),
     "nothing said about a withdrawn case": {
         CASE_PATH: changed(
             changed(CASE, "effect: helps\neffect_reason: 纠纷少了，原文写明件数。\n", ""), "reviewed", "withdrawn"
@@ -128,6 +139,40 @@ OBJECTED: dict[str, tuple[dict[str, str], list[tuple[str, str]]]] = {
         [("T204", "27:11")],
     ),
     "end before start": (case("start: 2020", "start: 2020\n  end: 2019"), [("T205", "10:8")]),
+    "report without its day": (
+        case("    kind: own", "    publisher: 某报\n    kind: media"),
+        [("T206", "29:10")],
+    ),
+    "study without anybody": (case("    kind: own", "    kind: research"), [("T206", "29:10")]),
+    "media without a report": (case("said_by: self", "said_by: media"), [("T207", "26:10")]),
+    "independent voice without a source": (case("said_by: self", "said_by: independent"), [("T207", "26:10")]),
+    "a year to come": (case("start: 2020", "start: 2031"), [("T208", "9:10")]),
+    "a county that is not there": (case("四川省/某市/云溪县", "四川省/成都市/云溪县"), [("T209", "5:8")]),
+    "a county of another province": (case("四川省/某市/云溪县", "四川省/铜仁市"), [("T209", "5:8")]),
+    "spaces between Han": (body("争水的 事，年年有。[S1]"), [("T308", "38:4")]),
+    "full-width space in a sentence": (body("争水的事，　年年有。[S1]"), [("T308", "38:6")]),
+    "straight quotes": (body('争水叫"抢水"。[S1]'), [("T309", "38:4")]),
+    "radical": (body("争⽔的事。[S1]"), [("T310", "38:2")]),
+    "nothing between": (body("争水\u200b的事。[S1]"), [("T310", "38:3")]),
+    "private use in a value": (case("没有人出面。", "没有\ue000人出面。"), [("T310", "13:10")]),
+    "near duplicate": (
+        {
+            CASE_PATH: changed(CASE, BODY, LONG),
+            "cases/C0002-er.md": changed(changed(CASE, BODY, LONG), "云溪县：院坝议事管灌溉", "另一个县：也这样管"),
+        },
+        [("T404", "2:8")],
+    ),
+    "not looked at for three years": (
+        {
+            "cases/C0002-er.md": changed(
+                changed(CASE, "云溪县：院坝议事管灌溉", "另一个县：新的做法"),
+                "updated: 2026-01-02",
+                "updated: 2029-02-01",
+            )
+        },
+        [("T405", "33:10")],
+    ),
+    "dead link": (body("见[问题](../problems/P009.html)。[S1]"), [("T406", "38:7")]),
     "traditional characters": (body("争水的事，年年開會。[S1]"), [("T302", "38:8")]),
     "half-width punctuation": (body("争水的事,年年有。[S1]"), [("T303", "38:5")]),
     "half-width brackets": (body("争水(用水)的事。[S1]"), [("T303", "38:3")]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tashan.library.age import stale as is_stale
 from tashan.library.model import Case, Cause, Measure, Problem
 from tashan.pages import blocks
 from tashan.pages.address import Here
@@ -16,7 +17,6 @@ from tashan.pages.standing import carried_out
 from tashan.pages.views import Block, Head, Link, Sheet
 
 PATH = "gaps.html"
-STALE_DAYS = 3 * 365
 FEWEST = 2  # cases that a theme should have
 _HEAD = Head(
     kind="index",
@@ -54,7 +54,7 @@ def causes_without_measure(shelf: Shelf) -> Iterator[Cause]:
 def stale(shelf: Shelf) -> Iterator[Case]:
     """Cases not looked at for three years, counted from the newest entry of the library."""
     for case in shelf.library.cases:
-        if (shelf.library.as_of - case.updated).days > STALE_DAYS:
+        if is_stale(case, shelf.library.as_of):
             yield case
 
 
