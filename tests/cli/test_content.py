@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,17 @@ def test_check_looks_for_copied_sentences_in_every_readable_source(tmp_path: Pat
     assert "T301" in shown.out
     assert "未运行" not in shown.err
     assert "清单.xlsx：没有对照" in shown.err
+
+
+def test_check_speaks_the_formats_of_other_programs(tmp_path, monkeypatch, capsys):
+    content_tree = {"cases/C0001-x.md": "---\ntitle: [\n---\n"}
+    for name, text in content_tree.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True)
+        path.write_text(text, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(["check", "--format", "github"]) == 1
+    assert capsys.readouterr().out.startswith("::error file=cases/C0001-x.md,line=")
+    assert main(["check", "--format", "json"]) == 1
+    assert json.loads(capsys.readouterr().out)[0]["path"] == "cases/C0001-x.md"
+    assert main(["check", "--format", "xml"]) == 2

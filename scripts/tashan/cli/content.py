@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from tashan.checks import NOT_RUN, copied, run
+from tashan.checks.formats import FORMATS, excerpt
 from tashan.checks.verify import sourced, verify
 from tashan.cli.sources import files_in, hashed, texts
-from tashan.cli.values import ExistingPath, NewPath, Number
+from tashan.cli.values import Choice, ExistingPath, NewPath, Number
 from tashan.cli.wording import Command
 from tashan.ingest.read import Unreadable
 from tashan.library.diagnostic import Diagnostic
@@ -34,6 +36,15 @@ def _copied(library: Library, folders: tuple[Path, ...]) -> tuple[Diagnostic, ..
         click.echo(NOT_RUN, err=True)
         return ()
     return copied(library, {file.name: text for file, text in texts(files_in(folders), _unread)})
+
+
+def _excerpt(root: Path, one: Diagnostic) -> str:
+    """The line of the file that a diagnostic is about, with a mark under the place."""
+    try:
+        line = (root / one.path).read_text("utf-8", errors="replace").split("\n")[one.line - 1]
+    except (OSError, IndexError):
+        return ""
+    return excerpt(line, one.column)
 
 
 def _listed(found: Iterable[Diagnostic]) -> int:
@@ -60,12 +71,23 @@ _ROOT = click.option(
     multiple=True,
     help="放着来源原件的目录，可以写几次；给了才查照抄原文的句子。",
 )
-def check(paths: tuple[Path, ...], root: Path, folders: tuple[Path, ...]) -> int:
+@click.option(
+    "--format",
+    "form",
+    type=Choice(*FORMATS),
+    default="text",
+    help="输出的格式：text 逐行；github、gitlab、sarif 给代码托管平台；json 给别的程序。默认 text。",
+)
+def check(paths: tuple[Path, ...], root: Path, folders: tuple[Path, ...], form: str) -> int:
     """Print the diagnostics; errors alone make the status 1."""
     library, unreadable = load(root)
     diagnostics = sorted((*unreadable, *run(library), *_copied(library, folders)))
     found = [one for one in diagnostics if _chosen(one.path, paths, root)]
-    errors = _listed(found)
+    errors = sum(one.severity == "error" for one in found)
+    if form == "text" and sys.stdout.isatty():
+        click.echo("".join(f"{one}\n{_excerpt(root, one)}" for one in found), nl=False)
+    else:
+        click.echo(FORMATS[form](found), nl=False)
     click.echo(f"共 {len(library.entries)} 个条目，{errors} 处错误，{len(found) - errors} 处提醒。", err=True)
     return 1 if errors else 0
 
