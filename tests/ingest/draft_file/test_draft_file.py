@@ -61,6 +61,12 @@ def test_a_place_that_the_source_masks_stays_empty() -> None:
     assert (sheet(masked).parsed.values["place"], sheet(masked).parsed.values["place_note"]) == (None, "masked")
 
 
+def test_levels_that_the_source_does_not_name_are_inferred() -> None:
+    assert sheet(draft()).parsed.values["place_note"] == "inferred"
+    stated = draft(part=Part((0, len(TEXT)), title="广东佛山三水区的议事会"))
+    assert sheet(stated).parsed.values["place_note"] == "stated"
+
+
 def test_a_theme_stands_with_its_words() -> None:
     text = draft_file(found(), draft(themes=(ThemeTag("selfgov", 0.8, ("议事会", "商量")),)))
     assert "  - selfgov  # 议事协商与自治，把握 0.80，依据：议事会；商量\n" in text

@@ -41,7 +41,7 @@ def test_the_county_is_resolved_up_to_its_province() -> None:
 
 
 def test_the_headline_outweighs_the_body() -> None:
-    body = "在吕梁市离石区，议事会天天开。" * 3
+    body = "在吕梁市离石区，议事会天天开。" * 6
     assert found("山西吕梁市探索居民自治——\n小区焕发新活力\n" + body, "小区焕发新活力") == ("山西省/吕梁市/离石区",)
     assert found("山西吕梁市探索居民自治——\n小区焕发新活力\n议事会天天开。", "小区焕发新活力") == ("山西省/吕梁市",)
 
@@ -74,9 +74,10 @@ def test_one_place_in_the_opening_is_enough_for_a_short_report() -> None:
 
 
 def test_the_heading_adds_town_and_village_and_only_names() -> None:
-    heading = "河南省虞城县刘店乡张庄村\n“俺们村有两支球队！”\n村里组建了球队。"
+    heading = "河南省虞城县刘店乡张庄村\n“俺们村有两支球队！”\n刘店乡张庄村组建了球队。"
     assert found(heading, "“俺们村有两支球队！”") == ("河南省/商丘市/虞城县/刘店乡/张庄村",)
     assert found("山东嘉祥县搭建村民议事会\n议事会天天开。", "山东嘉祥县搭建村民议事会") == ("山东省/济宁市/嘉祥县",)
+    assert found("杭锦旗激励嘎查村支书\n出台办法。", "杭锦旗激励嘎查村支书") == ("内蒙古自治区/鄂尔多斯市/杭锦旗",)
     assert found("甘肃省加强社区工作\n出台办法。", "甘肃省加强社区工作") == ("甘肃省",)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tashan.chinese.gazetteer import short_name
 from tashan.chinese.private_numbers import masked
 from tashan.ingest.draft import Draft, Role
 from tashan.ingest.draft_file.lines import choice, entry, listed, quoted
@@ -43,8 +44,7 @@ def _setting(draft: Draft) -> Iterator[str]:
     yield entry(
         "place", quoted(place), f"省/市/县；由文中地名推得，请核对{others}" if place else "省/市/县；原文隐去的不要补"
     )
-    masked = any(flag.kind == "masked" for flag in draft.flags)
-    yield entry("place_note", "stated" if place else "masked" if masked else "", choice(words.PLACE_NOTES))
+    yield entry("place_note", _place_note(draft, place), choice(words.PLACE_NOTES))
     yield entry("level", hint=choice(words.LEVELS))
     yield entry("setting", hint=choice(words.SETTINGS))
     yield "period:"
@@ -57,6 +57,17 @@ def _setting(draft: Draft) -> Iterator[str]:
     yield entry("  note", "about", choice(words.PERIOD_NOTES))
     yield entry("  status", "unknown", choice(words.PERIOD_STATUSES))
     yield entry("lead", hint="实施单位")
+
+
+def _place_note(draft: Draft, place: str) -> str:
+    """A level that the source does not name, in full or short, was inferred from the others."""
+    if not place:
+        return "masked" if any(flag.kind == "masked" for flag in draft.flags) else ""
+    said = draft.part.title + draft.part.organisation + draft.text
+    path = tuple(place.split("/"))
+    levels = (path[:depth] for depth in range(1, len(path) + 1))
+    named = all(level[-1] in said or (short_name(level) or level[-1]) in said for level in levels)
+    return "stated" if named else "inferred"
 
 
 def _themes(draft: Draft) -> Iterator[str]:

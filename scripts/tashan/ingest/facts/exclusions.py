@@ -140,6 +140,11 @@ def _year(it: Candidate) -> bool:
     return it.unit in ("年", "级", "届") and bool(_YEAR.match(it.value))
 
 
+def _date(it: Candidate) -> bool:
+    """15日 is a date, 15日内 a length of time."""
+    return it.unit == "日" and (it.before.endswith("月") or not it.after.startswith(("内", "以内", "之内")))
+
+
 def _frame(it: Candidate) -> bool:
     own = it.unit.removesuffix("多")
     return own in _FRAMES and bool(_FRAME_BEFORE.search(it.before) or _FRAME_AFTER.match(it.after))
@@ -174,7 +179,19 @@ def _other_word(it: Candidate) -> bool:
     return bool(stop and stop.match(it.after))
 
 
-REASONS: tuple[Reason, ...] = (_ordinal, _minute, _year, _frame, _address, _law, _level, _phase, _class, _other_word)
+REASONS: tuple[Reason, ...] = (
+    _ordinal,
+    _minute,
+    _year,
+    _date,
+    _frame,
+    _address,
+    _law,
+    _level,
+    _phase,
+    _class,
+    _other_word,
+)
 
 
 def excluded(it: Candidate) -> bool:

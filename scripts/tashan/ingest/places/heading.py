@@ -8,7 +8,7 @@ from tashan.ingest.draft import Part
 
 _LINES = 3
 _REACH = 600
-_LONGEST = 100
+_LONGEST = 40
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -19,6 +19,10 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
             yield start, line.strip()
 
 
+def _is_subtitle(line: str) -> bool:
+    return len(line) < _LONGEST and not line.endswith(("。", "！", "？", "”"))
+
+
 def heading_end(text: str, part: Part) -> int:
     """The offset behind the title and a short line below it; the part's start where none of the first lines is it."""
     start, end = part.span
@@ -27,5 +31,5 @@ def heading_end(text: str, part: Part) -> int:
     for number, (stop, line) in enumerate(lines[:_LINES]):
         if first and first in line:
             below = lines[number + 1 : number + 2]
-            return next((stop_below for stop_below, words in below if len(words) < _LONGEST), stop)
+            return next((stop_below for stop_below, words in below if _is_subtitle(words)), stop)
     return start

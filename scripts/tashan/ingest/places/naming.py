@@ -13,6 +13,7 @@ from tashan.chinese.gazetteer import Path
 from tashan.chinese.places import below
 from tashan.ingest.draft import Part
 from tashan.ingest.places.doubtful import DOUBTFUL
+from tashan.ingest.places.heading import heading_end
 from tashan.ingest.places.seen import Seen, Where, seen
 
 _CITY = 2
@@ -71,5 +72,13 @@ def named(text: str, part: Part) -> tuple[Named, ...]:
     """The places that `part` names, in order; a heading and an organisation may add zone, town and village."""
     names = [name for name in seen(text, part) if not name.in_passing]
     known = _known(names)
+    body = text[heading_end(text, part) : part.span[1]]
     found = ((name, known.resolved(name)) for name in names)
-    return tuple(Named(name.start, name.extended(path), name.where) for name, path in found if path)
+    return tuple(Named(name.start, _extended(name, path, body), name.where) for name, path in found if path)
+
+
+def _extended(name: Seen, path: Path, body: str) -> Path:
+    """The path with what follows the name; a town or village of a heading is one only if the body speaks of it."""
+    further = name.extended(path)
+    sure = name.where is not Where.HEADING or len(path) < _CITY + 1
+    return further if sure or all(each in body for each in further[len(path) :]) else path
