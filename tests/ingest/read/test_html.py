@@ -50,12 +50,24 @@ def test_short_lines_between_paragraphs_stay():
     assert lines(page(article)) == [first, "木牌", second, "".join(rest)]
 
 
-@pytest.mark.parametrize("heading", ["网友评论", "相关阅读", "上一篇：修路记", "已有3条评论", "责任编辑：甲", "沙发"])
-def test_what_stands_below_the_article_is_left_out(heading):
-    comments = f"<div>{heading}</div>" + "".join(
-        f"<div>第{n}位网友说，这个办法很好，值得学习。</div>" for n in range(9)
-    )
-    assert lines(page(WRAPPINGS["p"], after=comments)) == list(PARAGRAPHS)
+@pytest.mark.parametrize("heading", ["网友评论", "已有3条评论", "发表评论", "沙发", "2楼", "某某 发表于 2006-1-2"])
+def test_what_others_say_below_the_article_is_left_out(heading):
+    comments = "".join(f"<div>第{n}位网友说，这个办法很好，值得学习。</div>" for n in range(9))
+    assert lines(page(WRAPPINGS["p"], after=f"<div>{heading}</div>{comments}")) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("heading", ["相关阅读", "上一篇：修路记", "责任编辑：甲", "分享到"])
+def test_where_the_page_leads_on_is_left_out(heading):
+    more = "".join(f"<div>又一件事{n}</div>" for n in range(9)) + f"<div>{PARAGRAPHS[0]}第二遍。</div>"
+    assert lines(page(WRAPPINGS["p"], after=f"<div>{heading}</div>{more}")) == list(PARAGRAPHS)
+
+
+def test_background_printed_under_such_words_stays():
+    more = f"<p>相关链接</p><p>{PARAGRAPHS[0]}这是背景。</p>"
+    assert lines(page(WRAPPINGS["p"].replace("</div>", more + "</div>")))[4:] == [
+        "相关链接",
+        f"{PARAGRAPHS[0]}这是背景。",
+    ]
 
 
 def test_of_a_forum_the_first_post_is_read():
