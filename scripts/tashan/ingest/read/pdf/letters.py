@@ -15,7 +15,7 @@ from tashan.ingest.read.pdf.document import Page
 
 # What PDFium gives for a hyphen at the end of a line, and for a glyph without a character.
 _SIGNS = {"\x02": "-", "\ufffe": "-", "\0": "\ufffd", "\xad": "-", "\r": "", "\n": ""}
-_CLOSING = "，。、；：！？）》】」』〉〕"
+CLOSING = "，。、；：！？）》】」』〉〕"
 MADE_UP = "\x1d"
 _QUARTER, _CLOCKWISE = 90, 270
 _VERTICAL = 0.6
@@ -104,5 +104,5 @@ def _placed(glyph: _Glyph, angle: int, *, downwards: bool) -> Letter:
         base = glyph.x * math.sin(turn) + glyph.y * math.cos(turn)
         width = glyph.width
     # The box of a wide character may be that of its ink; marks that close may lose their empty half.
-    width = (0.5 if glyph.char in _CLOSING else 1.0) * glyph.size if glyph.char > "\u2e7f" else width
+    width = (0.5 if glyph.char in CLOSING else 1.0) * glyph.size if glyph.char > "\u2e7f" else width
     return Letter(glyph.char, start, start + width, base, glyph.size)

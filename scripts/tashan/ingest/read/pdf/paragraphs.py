@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from tashan.ingest.read.pdf.lines import Line
+from tashan.ingest.read.pdf.lines import FAR, Line
 
 # In sizes of the type: how short a full line may be (a mark that may not open a line went to the next), what an
-# indent is, what counts as set in the middle; and the distance from the line above that parts paragraphs.
-_SHORT, _INDENT, _MIDDLE, _FAR = 1.6, 1.2, 2.0, 1.35
+# indent is, and what counts as set in the middle.
+_SHORT, _INDENT, _MIDDLE = 1.6, 1.2, 2.0
 # The width of a letter or figure.
 _LETTER = 0.6
 _WORD = re.compile(r"[!-~]+")
@@ -54,7 +54,7 @@ def _runs_on(before: Line, line: Line, *, indented: bool, turned: bool) -> bool:
     """`turned`: the line is the first of a column or page."""
     if before.cells or line.cells or not 1 / _LARGER < line.size / before.size < _LARGER:
         return False
-    if not turned and line.above > _FAR:
+    if not turned and line.above > FAR:
         return False
     if _is_middle(before) and _is_middle(line):
         return not _SENTENCE_END.search(before.text) and before.left + before.right < line.left + line.right + 4

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TypeVar
 
-from tashan.ingest.read.pdf.letters import MADE_UP, Letter
+from tashan.ingest.read.pdf.letters import CLOSING, MADE_UP, Letter
 
-# In sizes of the type: how far apart letters of a piece may stand, when a space lies between letters, between
-# Chinese characters, what lifts a letter above the line, and how far base lines of one line may differ.
-_APART, _SPACE, _WIDE_SPACE, _RAISED, _SAME_LINE = 0.9, 0.3, 0.8, 0.12, 0.55
+# In sizes of the type: how far apart letters of a piece may stand; when a space lies between letters, how much more
+# it takes between Chinese characters and behind marks that close; what lifts a letter above the line; how far the
+# base lines of one line may differ.
+_APART, _SPACE, _WIDER, _HALF, _RAISED, _SAME_LINE = 0.9, 0.3, 0.15, 0.5, 0.12, 0.55
 _SMALL = 0.8
 _BLANK = f" \u3000\xa0\t{MADE_UP}"
 _RAISED_MARKS = "\x0e", "\x0f"
@@ -79,7 +80,8 @@ def _space(before: str, char: str, gap: float) -> str:
     if not before or before[-1] in _BLANK or char in _BLANK:
         return ""
     wide = before[-1] > "\u2e7f" or char > "\u2e7f"
-    return " " if gap > (_WIDE_SPACE if wide else _SPACE) else ""
+    least = _SPACE + (wide and _WIDER) + (before[-1] in CLOSING and _HALF)
+    return " " if gap > least else ""
 
 
 def _lifted(letter: Letter, base: float, size: float) -> str:
