@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from tashan.chinese.numerals import whole
+
 _DIGITS = "一二三四五六七八九十"
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, "再者": 3, "最后": 0}
 _OPENING = r"[ \u3000“‘（]*"
@@ -56,18 +58,11 @@ class Marker:
     depth: int = 0
 
 
-def _value(numeral: str) -> int:
-    if numeral.isdigit():
-        return int(numeral)
-    tens, ten, ones = numeral.rpartition("十")
-    return (_DIGITS.index(tens) + 1 if tens else 1) * 10 * bool(ten) + (_DIGITS.index(ones) + 1 if ones else 0)
-
-
 def _found(text: str, start: int, end: int) -> Iterator[Marker]:
     for style in STYLES:
         for match in style.pattern.finditer(text, start, end):
             groups = match.groupdict()
-            value = _WORDS[groups["w"]] if groups.get("w") else _value(groups["n"])
+            value = _WORDS[groups["w"]] if groups.get("w") else whole(groups["n"])
             yield Marker(match.start(), match.end(), style, value)
 
 
