@@ -6,9 +6,10 @@ import time
 
 import pytest
 
+from tashan.library.dates import period_note, period_text, year_key
+from tashan.library.places import full_place, short_place
 from tashan.pages import render
-from tashan.pages.dates import period_note, period_text, year_key
-from tashan.pages.places import case_label, full_place, short_place
+from tashan.pages.places import case_label
 from tests.builders import linked_library, make_case, make_library, make_written
 from tests.pages.reading import bodies, words
 

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from tashan.library.evidence import certainty
 from tashan.library.model import Case
+from tashan.library.places import province
 from tashan.library.vocabulary import CASE_KINDS, COMPARISONS, SPEAKERS
 from tashan.pages import blocks
 from tashan.pages.address import Here, address
@@ -15,7 +16,7 @@ from tashan.pages.case_facts import facts
 from tashan.pages.case_links import linked
 from tashan.pages.engine import fill
 from tashan.pages.page import Page
-from tashan.pages.places import province, region_anchor
+from tashan.pages.places import region_anchor
 from tashan.pages.share import shared
 from tashan.pages.sheet import guide, page_of, warning
 from tashan.pages.shelf import Shelf

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tashan.library.dates import day, period_note, period_text
 from tashan.library.model import Case, Cause, Entry, Measure, Problem
+from tashan.library.places import full_place
 from tashan.library.vocabulary import LEVELS, SETTINGS, THEMES
 from tashan.pages.address import Here
-from tashan.pages.dates import day, period_note, period_text
-from tashan.pages.places import full_place
 from tashan.pages.shelf import Shelf
 from tashan.pages.titles import breakable
 from tashan.pages.views import Fact, Link

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from tashan.library.dates import year_key
 from tashan.library.evidence import certainty
 from tashan.library.model import Case
+from tashan.library.places import MASKED, province
 from tashan.library.vocabulary import CERTAINTIES, THEMES
 from tashan.pages.address import Here
-from tashan.pages.dates import year_key
-from tashan.pages.places import MASKED, province
 from tashan.pages.standing import Standing, standing
 
 # More marks than this in a row are summed up by effect.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tashan.library.age import stale as is_stale
+from tashan.library.dates import day
 from tashan.library.model import Case, Cause, Measure, Problem
 from tashan.pages import blocks
 from tashan.pages.address import Here
-from tashan.pages.dates import day
 from tashan.pages.listing import case_item, cause_item, measure_item, problem_item, theme_item
 from tashan.pages.page import Page
 from tashan.pages.sheet import page_of

@@ -7,8 +7,8 @@ from urllib.parse import quote
 
 from pypinyin import lazy_pinyin
 
+from tashan.library.dates import day_key
 from tashan.pages.address import Here
-from tashan.pages.dates import day_key
 from tashan.pages.engine import fill
 from tashan.pages.listing import case_item, count_words
 from tashan.pages.page import Page, page

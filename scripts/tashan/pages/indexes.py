@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from tashan.library.model import Entry
+from tashan.library.places import MASKED, province
 from tashan.library.vocabulary import CAUSE_KINDS, THEMES
 from tashan.pages import blocks
 from tashan.pages.address import Here
@@ -20,7 +21,7 @@ from tashan.pages.listing import (
     theme_item,
 )
 from tashan.pages.page import Page
-from tashan.pages.places import MASKED, province, region_anchor
+from tashan.pages.places import region_anchor
 from tashan.pages.sheet import page_of
 from tashan.pages.shelf import Shelf, newest
 from tashan.pages.views import Block, Head, Item, Link, Sheet

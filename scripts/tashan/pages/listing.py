@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from tashan.library.dates import year_key
 from tashan.library.evidence import certainty
 from tashan.library.model import Case, Cause, Collection, Measure, Policy, Problem, Theme
+from tashan.library.places import short_place
 from tashan.library.vocabulary import CAUSE_KINDS, LEVELS, POLICY_STATUSES, THEMES
 from tashan.pages.address import Here
-from tashan.pages.dates import year_key
-from tashan.pages.places import short_place
 from tashan.pages.shelf import Shelf
 from tashan.pages.standing import carried_out, standing
 from tashan.pages.titles import breakable

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tashan.library.dates import day
 from tashan.library.model import Policy
 from tashan.library.vocabulary import POLICY_STATUSES
 from tashan.pages import blocks
 from tashan.pages.address import Here, address
-from tashan.pages.dates import day
 from tashan.pages.listing import measure_item
 from tashan.pages.page import Page
 from tashan.pages.sheet import page_of

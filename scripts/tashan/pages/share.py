@@ -8,14 +8,14 @@ from urllib.parse import quote
 
 from tashan.chinese.words import borders
 from tashan.library.citation import entry_citation
+from tashan.library.dates import period_text
 from tashan.library.evidence import certainty
 from tashan.library.host import Host
 from tashan.library.model import Case
+from tashan.library.places import full_place
 from tashan.library.vocabulary import CERTAINTIES, EFFECTS, LEVELS
 from tashan.pages.address import Here
-from tashan.pages.dates import period_text
 from tashan.pages.engine import fill
-from tashan.pages.places import full_place
 from tashan.pages.qr import modules
 from tashan.pages.views import Block, Link
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
@@ -10,14 +9,13 @@ from tashan.library.evidence import certainty
 from tashan.library.library import Library
 from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme
 from tashan.library.output import OutputFile
+from tashan.library.places import short_place
 from tashan.library.vocabulary import CERTAINTIES, EFFECTS, POLICY_STATUSES
 from tashan.search.entries import SearchEntry
 from tashan.search.files import han_script
 
 # A plain word, or the id of a mark of the page's sprite with its words.
 Small = str | tuple[str, str]
-_PROVINCE = re.compile(r"(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$")
-_CITY = re.compile(r"(?<=..)(?:市|区|县|旗|盟)$")
 
 
 def file(entry: SearchEntry, library: Library) -> OutputFile:
@@ -39,16 +37,9 @@ def _certainty(level: int | None) -> tuple[Small, ...]:
     return () if level is None else ((f"c-{level}", CERTAINTIES[level]),)
 
 
-def _place(case: Case) -> str:
-    if case.place is None:
-        return "地名原文隐去" if case.place_note == "masked" else "未写明"
-    steps = case.place.split("/")
-    return _PROVINCE.sub("", steps[0]) + (_CITY.sub("", steps[1]) if len(steps) > 1 else "")
-
-
 def _of_case(case: Case, _: Library) -> tuple[Small, ...]:
     effect = () if case.kind == "survey" else (_effect(case.effect or "unreported"),)
-    return (_place(case), *effect, *_certainty(certainty(case)))
+    return (short_place(case), *effect, *_certainty(certainty(case)))
 
 
 def _cases(cases: tuple[Case, ...]) -> str:
