@@ -7,9 +7,8 @@ import time
 import pytest
 
 from tashan.library.dates import period_note, period_text, year_key
-from tashan.library.places import full_place, short_place
+from tashan.library.places import case_label, full_place, short_place
 from tashan.pages import render
-from tashan.pages.places import case_label
 from tests.builders import linked_library, make_case, make_library, make_written
 from tests.pages.reading import bodies, words
 

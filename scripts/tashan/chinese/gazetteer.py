@@ -24,7 +24,7 @@ _SUFFIXES = (
     re.compile(rf"(?:{_PEOPLES})*自治州$|地区$|[市盟县]$"),
     re.compile(rf"(?:{_PEOPLES})*自治[县旗]$|矿区$|新区$|林区$|特区$|[市区县旗]$"),
 )
-_SHORTEST = 2
+_SHORTEST, _CITY = 2, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,21 @@ def _paths(lines: Iterable[str]) -> Iterator[tuple[Path, bool]]:
         yield from (((*above, county.removeprefix("~")), not county.startswith("~")) for county in counties.split())
 
 
+@cache
+def provinces() -> Mapping[str, tuple[str, ...]]:
+    """Each province by its full name, with the cities (or what stands in their place) directly below it."""
+    found: dict[str, list[str]] = {}
+    for path, in_force in _paths(_lines()):
+        below = found.setdefault(path[0], [])
+        if len(path) == _CITY and in_force and path[1] not in below:
+            below.append(path[1])
+    return {province: tuple(cities) for province, cities in found.items()}
+
+
+def _lines() -> list[str]:
+    return files("tashan.chinese").joinpath("places.tsv").read_text("utf-8").splitlines()
+
+
 def _by(names: Iterable[tuple[str, Path]]) -> Mapping[str, tuple[Path, ...]]:
     found: dict[str, dict[Path, None]] = {}
     for name, path in names:
@@ -71,8 +86,7 @@ def _by(names: Iterable[tuple[str, Path]]) -> Mapping[str, tuple[Path, ...]]:
 @cache
 def gazetteer() -> Gazetteer:
     """The one gazetteer, read once."""
-    text = files("tashan.chinese").joinpath("places.tsv").read_text("utf-8")
-    paths = tuple(_paths(text.splitlines()))
+    paths = tuple(_paths(_lines()))
     full = _by((path[-1], path) for path, _ in paths)
     short = _by((short_name(path), path) for path, in_force in paths if in_force)
     return Gazetteer(full, short, _lengths((*full, *short)))

@@ -1,4 +1,4 @@
-"""The place of a case in the words that readers see: the whole name, the province, the short name of a list."""
+"""The place of a case in words: the whole name, the province, the short names of lists and tables."""
 
 from __future__ import annotations
 
@@ -37,3 +37,15 @@ def short_place(case: Case) -> str:
         return full_place(case)
     steps = case.place.split("/")
     return province_name(steps[0]) + (unit_name(steps[1]) if len(steps) > 1 else "")
+
+
+def _name(case: Case) -> str:
+    lead, colon, _ = case.title.partition("：")
+    if case.place and case.place_note != "masked":
+        return unit_name(case.place.rsplit("/", 1)[-1])
+    return lead if colon and len(lead) <= 6 else "隐去地名"
+
+
+def case_label(case: Case) -> str:
+    """The shortest name of a case, for tables: 碧江 2021."""
+    return f"{_name(case)} {case.period.start}"

@@ -65,6 +65,8 @@ CAUSE_KINDS = _table(
     belief="思想认识",
 )
 POLICY_STATUSES = _table(in_force="现行有效", amended="已修订", repealed="已废止")
+# What copying a practice takes, in kinds that a reader can say whether they are at hand.
+RESOURCES = _table(money="钱", people="人手", venue="场地", platform="平台和数据", authority="权限和部门配合")
 # The order is that of the theme index; the display names live here, what a theme takes in lives in docs/themes/.
 THEMES = _table(
     org="组织建设",

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tashan.library.model import Case, Measure, Problem
+from tashan.library.places import case_label
 from tashan.pages.address import Here
 from tashan.pages.engine import fill
-from tashan.pages.places import case_label
 from tashan.pages.sheet import guide
 from tashan.pages.shelf import Shelf, newest
 from tashan.pages.standing import Standing, carried_out, standing

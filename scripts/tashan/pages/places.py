@@ -1,4 +1,4 @@
-"""Places on pages: the anchor of a province, the label of a case in a table, the regions of a set of cases."""
+"""Places on pages: the anchor of a province, and the regions of a set of cases."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 from pypinyin import lazy_pinyin
 
 from tashan.library.model import Case
-from tashan.library.places import province, unit_name
+from tashan.library.places import province
 from tashan.pages.views import Link
 
 
@@ -15,18 +15,6 @@ from tashan.pages.views import Link
 def region_anchor(name: str | None) -> str:
     """The anchor of a province in the list of cases."""
     return "-".join(lazy_pinyin(name)) if name else "masked"
-
-
-def _name(case: Case) -> str:
-    lead, colon, _ = case.title.partition("：")
-    if case.place and case.place_note != "masked":
-        return unit_name(case.place.rsplit("/", 1)[-1])
-    return lead if colon and len(lead) <= 6 else "隐去地名"
-
-
-def case_label(case: Case) -> str:
-    """The shortest name of a case, for tables: 碧江 2021."""
-    return f"{_name(case)} {case.period.start}"
 
 
 def regions(cases: tuple[Case, ...]) -> tuple[Link, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tashan.library.model import Cause, Measure, Problem
+from tashan.library.places import case_label
 from tashan.pages import blocks
 from tashan.pages.address import Here, address
 from tashan.pages.case_facts import entry_links, theme_links
@@ -14,7 +15,6 @@ from tashan.pages.listing import count_words
 from tashan.pages.measure_table import measure_table
 from tashan.pages.neighbourhood import neighbourhood
 from tashan.pages.page import Page
-from tashan.pages.places import case_label
 from tashan.pages.sheet import page_of
 from tashan.pages.shelf import Shelf
 from tashan.pages.standing import carried_out

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from tashan.library.library import Library
+from tashan.library.model import Case
 from tashan.library.output import OutputFile
-from tashan.search import directory, facets, glossary, readings, texts
+from tashan.search import cards, directory, facets, glossary, near, readings, texts
 from tashan.search.blocks import blocks
 from tashan.search.client_files import client_files
 from tashan.search.entries import SearchEntry, entries
@@ -21,6 +22,8 @@ def shards(library: Library) -> Iterator[OutputFile]:
     yield from index(found, spelt)
     yield facets.file(found)
     yield from (texts.file(entry, library) for entry in found)
+    yield from (cards.file(entry.source, library) for entry in found if isinstance(entry.source, Case))
+    yield near.file(library)
     yield from readings.files(spelt)
     yield from client_files()
 

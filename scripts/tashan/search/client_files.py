@@ -10,8 +10,21 @@ from tashan.library.output import OutputFile
 from tashan.search.files import FOLDER
 
 # Each part uses only parts before it.
-CLIENT = ("fold", "numbers", "shelf", "index", "match", "facets", "glossary", "pinyin", "snippet", "search", "box")
-PAGE = ("page-view", "page")
+CLIENT = (
+    "fold",
+    "numbers",
+    "shelf",
+    "index",
+    "match",
+    "facets",
+    "glossary",
+    "pinyin",
+    "snippet",
+    "search",
+    "box",
+    "page-view",
+)
+PAGE = ("page",)
 # Material's bundle asks for an index of its own before it starts the worker: by fetch over http, by script from disk.
 _EMPTY = {"config": {"lang": ["zh"], "separator": "", "pipeline": []}, "docs": []}
 

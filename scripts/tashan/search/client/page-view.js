@@ -1,4 +1,4 @@
-// What the search page shows: rows of the entry list, counts, notes, chips. Only `snippet` and `heading` come as HTML.
+// What lists of results show: rows of the entry list, counts, notes, chips. Only `snippet` and `heading` come as HTML.
 (function (tashan) {
   "use strict";
   const SVG = "http://www.w3.org/2000/svg";
@@ -54,4 +54,6 @@
   tashan.clearChip = () => element("button", { class: "t-chip t-chip--plain", type: "button", "data-clear": "" }, "清空条件");
 
   tashan.element = element;
+  tashan.mark = mark;
+  tashan.small = small;
 })(window.tashan);

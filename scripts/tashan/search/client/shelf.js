@@ -4,7 +4,7 @@
   const folder = document.currentScript.src.replace(/[^/]*$/, "");
   // The traditional tree shares all files but those whose texts are shown.
   const tree = document.currentScript.dataset.tree;
-  const SHOWN = /^(?:t\/|names$|facets$)/;
+  const SHOWN = /^(?:t\/|c\/|names$|facets$)/;
   // How many files of a folder stay in memory; the one longest unused goes first.
   const KEPT = { "b/": 96, "t/": 240, "p/": 24 };
   const waiting = new Map();

@@ -18,8 +18,8 @@ from tashan.site.hant.words import Convert
 _LEFT = frozenset({"404.html"})
 # Material asks for an index of its own below the folder of the tree it is in.
 _STUBS = ("search_index.json", "search_index.js")
-# What search shows of a page or a topic; posting lists and readings are the same in both scripts, so they are shared.
-_SHOWN = (f"{SEARCH}t/", f"{SEARCH}names.js", f"{SEARCH}facets.js")
+# What search and the study list show of a page or a topic; posting lists and readings are the same in both scripts, so they are shared.
+_SHOWN = (f"{SEARCH}t/", f"{SEARCH}c/", f"{SEARCH}names.js", f"{SEARCH}facets.js")
 
 
 def write_hant(site: Path, region: Region) -> None:
@@ -53,9 +53,11 @@ def _search_files(site: Path, convert: Convert) -> Iterator[OutputFile]:
 
 
 def _texts(value: object, convert: Convert) -> object:
-    """Every text in a value of lists and texts."""
+    """Every text in a value of lists, objects and texts; keys stay."""
     if isinstance(value, list):
         return [_texts(each, convert) for each in value]
+    if isinstance(value, dict):
+        return {key: _texts(each, convert) for key, each in value.items()}
     return convert(value) if isinstance(value, str) else value
 
 
