@@ -108,4 +108,13 @@ def test_an_inferred_cause_says_so():
 
 def test_parts_that_need_a_script_are_hidden_without_one():
     for element in tree(page()).iter("button"):
-        assert element.getparent().get("hidden") is not None
+        above = (element, *element.iterancestors())
+        assert any(one.get("hidden") is not None or one.get("data-needs-script") is not None for one in above)
+
+
+def test_a_class_may_see_the_background_and_the_decision_but_no_other_part():
+    teaching = {"decision": "您先做哪一件？", "questions": ("轮灌表谁来排？",)}
+    text = page(body="## 背景\n\n争水。\n\n## 做法\n\n议事。\n", teaching=teaching)
+    assert [head.text for head in tree(text).xpath("//h2[@data-open]")] == ["背景", "请学员来定"]
+    assert "?class=1" in text
+    assert "?class=1" not in page(body="## 做法\n\n议事。\n")

@@ -84,7 +84,8 @@ def library_of(text):
 
 _ALLOWED = frozenset(
     """div nav a span h1 h2 h3 h4 p b i ul ol li dl dt dd section aside details summary table caption thead tbody tr th
-    td svg use form label input button select option small strong em br hr wbr mark code pre blockquote
+    td svg use form fieldset legend label input button select optgroup option small strong em br hr wbr mark code pre
+    blockquote
     del sup sub figure figcaption g path rect text""".split()
 )
 

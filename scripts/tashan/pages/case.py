@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from markupsafe import Markup
 
+from tashan.library.dates import period_text
 from tashan.library.evidence import certainty
 from tashan.library.model import Case
-from tashan.library.places import province
+from tashan.library.parts import Teaching
+from tashan.library.places import full_place, province
 from tashan.library.vocabulary import CASE_KINDS, COMPARISONS, SPEAKERS
 from tashan.pages import blocks
 from tashan.pages.address import Here, address
@@ -24,6 +27,7 @@ from tashan.pages.views import Block, Head, Link, Rail, Sheet
 
 # Everything from this heading on stands below the results; a case without it has them at the end.
 _CONDITIONS = "照着做需要什么"
+_BACKGROUND = "背景"
 _CAPTION = "“结果”指事情起了变化，“产出”指做了多少事，“底数”是当时的情况；只有结果计入依据。"
 
 
@@ -56,10 +60,19 @@ def _results(case: Case) -> Iterator[Block]:
 
 def _story(case: Case) -> Iterator[Block]:
     written = tuple(blocks.written(case.body, case.sources))
+    written = tuple(replace(block, open=block.title == _BACKGROUND) for block in written)
     split = next((at for at, block in enumerate(written) if block.title == _CONDITIONS), len(written))
     yield from written[:split]
     yield from _results(case)
     yield from written[split:]
+
+
+def _teaching(teaching: Teaching) -> Iterator[Block]:
+    """The decision that a class faces, then questions, which may tell what was done."""
+    if teaching.decision:
+        yield Block("decision", "请学员来定", fill("decision.html", decision=teaching.decision), open=True)
+    if teaching.questions or teaching.aims:
+        yield Block("questions", "讨论题", fill("teaching.html", teaching=teaching))
 
 
 def _blocks(case: Case, shelf: Shelf, here: Here) -> Iterator[Block]:
@@ -67,10 +80,23 @@ def _blocks(case: Case, shelf: Shelf, here: Here) -> Iterator[Block]:
     yield from linked(case, shelf, here)
     if case.spread:
         yield Block("spread", "别处采用", fill("spread.html", spreads=case.spread))
-    if case.teaching.questions or case.teaching.decision:
-        yield Block("questions", "讨论题", fill("teaching.html", teaching=case.teaching))
+    yield from _teaching(case.teaching)
     yield from blocks.sources(case.sources)
     yield from shared(case, shelf.host, here)
+
+
+def _lesson(case: Case) -> Markup:
+    """What leads a class through the page: place and problems instead of the title, which tells the practice."""
+    return fill("lesson.html", place=full_place(case), period=period_text(case.period))
+
+
+def _buttons(case: Case, blocks: tuple[Block, ...], here: Here) -> Iterator[Link]:
+    if any(block.written and block.open for block in blocks):
+        yield Link("先看背景，再看做法", "?class=1")
+    yield Link("与另一案例对照", f"{here.to('compare.html')}?ids={case.id}")
+    asked = [f"problem={link.id}" for link in case.problems[:1]]
+    asked += [f"level={case.level}", f"setting={case.setting}"]
+    yield Link("找和我这里相近的", f"{here.to('near.html')}?{'&'.join(asked)}")
 
 
 def _head(case: Case, shelf: Shelf, here: Here) -> Head:
@@ -90,11 +116,12 @@ def _head(case: Case, shelf: Shelf, here: Here) -> Head:
 
 
 def _sheet(case: Case, shelf: Shelf, here: Here) -> Sheet:
+    parts = tuple(_blocks(case, shelf, here))
     return Sheet(
         head=_head(case, shelf, here),
-        blocks=tuple(_blocks(case, shelf, here)),
-        rail=Rail("案例资料", facts(case, shelf, here)),
-        top=_evidence(case, shelf, here),
+        blocks=parts,
+        rail=Rail("案例资料", facts(case, shelf, here), tuple(_buttons(case, parts, here)), basket=case.id),
+        top=_evidence(case, shelf, here) + _lesson(case),
     )
 
 

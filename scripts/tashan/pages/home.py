@@ -11,6 +11,7 @@ from tashan.library.dates import day_key
 from tashan.pages.address import Here
 from tashan.pages.engine import fill
 from tashan.pages.listing import case_item, count_words
+from tashan.pages.near import regions
 from tashan.pages.page import Page, page
 from tashan.pages.ranking import rank_list, ranked
 from tashan.pages.sheet import meta
@@ -77,6 +78,8 @@ def pages(shelf: Shelf) -> Iterator[Page]:
         often=rank_list(ranked(shelf.library.problems, shelf)[:_OFTEN], shelf, here),
         themes=_themes(shelf, here),
         all_cases=Link(f"全部案例（{count_words(shelf.library.cases)}）", here.to("cases/index.html")),
+        alike=Link("找和我这里相近的", here.to("near.html")),
+        regions=regions(),
         overview=Link("案例一览：年份、主题、地区", here.to("overview.html")),
         all_problems=Link("全部问题", here.to("problems/index.html")),
     )

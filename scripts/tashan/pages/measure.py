@@ -89,7 +89,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
             Link("对策", here.to("countermeasures/index.html")),
             *entry_links(shelf.themes(measure.themes[:1]), here),
         )
-        rail = Rail("条目资料", _facts(measure, shelf, here), (Link("看对照表", here.to("matrix.html")),))
+        rail = Rail("条目资料", _facts(measure, shelf, here), (Link("看对照表", here.to("matrix.html")),), measure.id)
         opening = head(measure, "measure", "对策", path)
         sheet = Sheet(opening, tuple(_blocks(measure, shelf, here)), rail, _standing(measure, shelf, here))
         yield page_of(sheet, shelf.library, here)

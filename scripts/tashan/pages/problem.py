@@ -84,5 +84,6 @@ def pages(shelf: Shelf) -> Iterator[Page]:
             *entry_links(shelf.themes(problem.themes[:1]), here),
         )
         opening = head(problem, "problem", "问题", path)
-        rail = Rail("条目资料", _facts(problem, shelf, here))
+        alike = Link("找和我这里相近的", f"{here.to('near.html')}?problem={problem.id}")
+        rail = Rail("条目资料", _facts(problem, shelf, here), (alike,), basket=problem.id)
         yield page_of(Sheet(opening, tuple(_blocks(problem, shelf, here)), rail), shelf.library, here)

@@ -7,14 +7,17 @@ from collections.abc import Callable, Iterator
 from tashan.library.host import NOWHERE, Host
 from tashan.library.library import Library
 from tashan.pages import (
+    basket,
     case,
     cause,
     collection,
+    compare,
     gaps,
     home,
     indexes,
     matrix,
     measure,
+    near,
     overview,
     policy,
     problem,
@@ -43,6 +46,9 @@ KINDS: tuple[Kind, ...] = (
     overview.pages,
     gaps.pages,
     search.pages,
+    near.pages,
+    compare.pages,
+    basket.pages,
     home.pages,
 )
 

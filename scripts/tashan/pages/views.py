@@ -45,21 +45,29 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A part of a page under one heading. `html` is finished; `written` tells that an editor chose the heading."""
+    """A part of a page under one heading. `html` is finished; `written` tells that an editor chose the heading.
+
+    `open` tells that a class sees it before the practice is uncovered.
+    """
 
     anchor: str
     title: str
     html: Markup
     written: bool = False
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Rail:
-    """The panel beside the text: its title, its facts, and links dressed as buttons."""
+    """The panel beside the text: its title, its facts, and links dressed as buttons.
+
+    With `basket`, the id of the page's entry, the first button puts it into the study list; buttons then need a script.
+    """
 
     title: str
     facts: tuple[Fact, ...]
     buttons: tuple[Link, ...] = ()
+    basket: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,8 @@ _TAGS = frozenset(
     """html head meta title link body header footer main nav section article aside div span p a b strong em i s del
     small sub sup mark br hr wbr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code kbd abbr cite q time figure
     figcaption table caption colgroup col thead tbody tfoot tr th td details summary form fieldset legend label input
-    button select option output dialog noscript img svg use symbol g path circle rect line polyline polygon text tspan
-    desc""".split()
+    button select optgroup option output dialog noscript img svg use symbol g path circle rect line polyline polygon
+    text tspan desc""".split()
 )
 _ADDRESSES = frozenset({"href", "src", "action", "xlink:href", "srcset", "poster", "data", "background", "cite"})
 _FORBIDDEN = frozenset({"style", "srcdoc", "formaction", "http-equiv", "ping", "manifest", "is"})

@@ -18,7 +18,8 @@ from tashan.site.hant.words import Convert
 _LEFT = frozenset({"404.html"})
 # Material asks for an index of its own below the folder of the tree it is in.
 _STUBS = ("search_index.json", "search_index.js")
-# What search and the study list show of a page or a topic; posting lists and readings are the same in both scripts, so they are shared.
+# What search and the study list show of a page or a topic; posting lists and readings are the same in both scripts,
+# so they are shared.
 _SHOWN = (f"{SEARCH}t/", f"{SEARCH}c/", f"{SEARCH}names.js", f"{SEARCH}facets.js")
 
 

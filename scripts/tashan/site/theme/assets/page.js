@@ -95,6 +95,4 @@
     var plain = link.getAttribute("href");
     link.addEventListener("click", function () { link.setAttribute("href", plain + location.search + location.hash); });
   });
-
-  document.querySelectorAll("[data-needs-script]").forEach(function (part) { part.hidden = false; });
 })();
