@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from tashan.checks import copied
+from tashan.checks.mend import mended, names_of
 from tashan.checks.verify import verify
 from tashan.cli.sources import files_in, hashed, texts
+from tashan.library.files import read
 from tashan.library.library import Library
 from tashan.library.load import load
 from tashan.library.vocabulary import THEMES
@@ -62,3 +64,9 @@ def test_every_figure_and_quotation_stands_in_its_source() -> None:
 @needs_material
 def test_no_sentence_is_taken_over_from_a_source() -> None:
     assert [str(fault) for fault in copied(_library(), {file.name: text for file, text in _texts().items()})] == []
+
+
+def test_nothing_in_the_library_waits_to_be_mended():
+    names = names_of(load(ROOT)[0])
+    waiting = [file.path for file in read(ROOT)[0] if mended(file, str(file.text), names) != file.text]
+    assert waiting == [], "run: tashan fix"

@@ -76,3 +76,22 @@ def test_check_speaks_the_formats_of_other_programs(tmp_path, monkeypatch, capsy
     assert main(["check", "--format", "json"]) == 1
     assert json.loads(capsys.readouterr().out)[0]["path"] == "cases/C0001-x.md"
     assert main(["check", "--format", "xml"]) == 2
+
+
+def test_fix_shows_first_and_writes_only_when_told(tmp_path, monkeypatch, capsys):
+    path = tmp_path / "cases" / "C0001-x.md"
+    path.parent.mkdir(parents=True)
+    before = changed(CASE, "争水的事年年有，去年有", "爭水的事,年年有，去年有")
+    path.write_text(before, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(["fix"]) == 1
+    shown = capsys.readouterr()
+    assert "+争水的事，年年有" in shown.out
+    assert "没有写入" in shown.err
+    assert path.read_text("utf-8") == before
+    assert main(["fix", "--yes"]) == 0
+    assert "争水的事，年年有，去年有" in path.read_text("utf-8")
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    capsys.readouterr()
+    assert main(["fix"]) == 0
+    assert capsys.readouterr().out == ""

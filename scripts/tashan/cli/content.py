@@ -21,7 +21,7 @@ from tashan.library.load import load
 from tashan.library.sample import sample as sample_tree
 
 
-def _chosen(path: str, wanted: tuple[Path, ...], root: Path) -> bool:
+def chosen(path: str, wanted: tuple[Path, ...], root: Path) -> bool:
     """Whether the file at `path` below `root` is one of `wanted` or lies in one of them."""
     full = (root / path).resolve()
     return not wanted or any(full == one.resolve() or one.resolve() in full.parents for one in wanted)
@@ -56,14 +56,14 @@ def _listed(found: Iterable[Diagnostic]) -> int:
     return errors
 
 
-_ROOT = click.option(
+ROOT = click.option(
     "--root", type=ExistingPath("folder"), default=Path(), help="放着 cases/ 和 docs/ 的目录，默认当前目录。"
 )
 
 
 @click.command("check", cls=Command, help="检查案例和条目，逐行列出：文件:行:列 代码 说明（怎么改）。")
 @click.argument("paths", nargs=-1, type=ExistingPath(), metavar="[文件或目录]…")
-@_ROOT
+@ROOT
 @click.option(
     "--sources",
     "folders",
@@ -82,7 +82,7 @@ def check(paths: tuple[Path, ...], root: Path, folders: tuple[Path, ...], form: 
     """Print the diagnostics; errors alone make the status 1."""
     library, unreadable = load(root)
     diagnostics = sorted((*unreadable, *run(library), *_copied(library, folders)))
-    found = [one for one in diagnostics if _chosen(one.path, paths, root)]
+    found = [one for one in diagnostics if chosen(one.path, paths, root)]
     errors = sum(one.severity == "error" for one in found)
     if form == "text" and sys.stdout.isatty():
         click.echo("".join(f"{one}\n{_excerpt(root, one)}" for one in found), nl=False)
@@ -93,7 +93,7 @@ def check(paths: tuple[Path, ...], root: Path, folders: tuple[Path, ...], form: 
 
 
 @click.command("verify", cls=Command, help="把每个数字和引文放到来源原件里去找，列出找不到的。")
-@_ROOT
+@ROOT
 @click.option(
     "--sources",
     "folders",

@@ -9,10 +9,11 @@ import click
 
 from tashan.cli.articles import clean, convert, ingest, undo
 from tashan.cli.content import check, sample, verify_command
+from tashan.cli.fixing import fix
 from tashan.cli.site import build
 from tashan.cli.wording import Group, explained
 
-_COMMANDS = (ingest, clean, convert, undo, check, verify_command, build, sample)
+_COMMANDS = (ingest, clean, convert, undo, check, verify_command, fix, build, sample)
 WRONG_USE = 2
 
 

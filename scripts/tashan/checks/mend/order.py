@@ -1,0 +1,73 @@
+"""The keys of the frontmatter in the order of the template; comments travel with the key that they stand above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from tashan.checks.mend.names import Names
+from tashan.library.fault import Fault
+from tashan.library.files import File
+from tashan.library.frontmatter import take_apart
+from tashan.library.model import Entry
+from tashan.library.template import template
+
+_KEY = re.compile(r"([A-Za-z_]+):(?:\s|$)")
+_KEY_LINE = re.compile(r"^([A-Za-z_]+):(?:\s|$)", re.MULTILINE)
+
+
+def in_order(file: File, text: str, _names: Names) -> str:
+    """The text with its keys in order; unknown keys stay where they are found, at the end."""
+    try:
+        take_apart(text)
+    except Fault:
+        return text
+    lines = text.split("\n")
+    end = next(number for number in range(1, len(lines)) if lines[number].rstrip() == "---")
+    opening, parts = _taken_apart(lines[1:end])
+    wanted = {key: number for number, key in enumerate(_order(file.kind.model))}
+    ordered = sorted(parts, key=lambda part: wanted.get(part[0], len(wanted)))
+    front = [*opening, *(line for _, own in ordered for line in own)]
+    return "\n".join((lines[0], *front, *lines[end:]))
+
+
+@cache
+def _order(model: type[Entry]) -> tuple[str, ...]:
+    """The top keys of the template."""
+    return tuple(_KEY_LINE.findall(template(model)))
+
+
+def _taken_apart(lines: list[str]) -> tuple[list[str], list[tuple[str, list[str]]]]:
+    """The comment that opens the file, then each key with its lines and the comments above it."""
+    parts: list[tuple[str, list[str]]] = []
+    above: list[str] = []
+    for key, line in _marked(lines):
+        if key:
+            parts.append((key, [*above, line]))
+            above = []
+        elif line.startswith("#") or not line.strip():
+            above.append(line)
+        else:
+            parts[-1][1].extend((*above, line))
+            above = []
+    if above and parts:
+        parts[-1][1].extend(above)
+    return _opening(parts), parts
+
+
+def _opening(parts: list[tuple[str, list[str]]]) -> list[str]:
+    """What stands above the first key up to an empty line is about the whole file."""
+    own = parts[0][1] if parts else []
+    blank = next((number for number, line in enumerate(own) if not line.strip()), None)
+    if blank is None:
+        return []
+    opening = own[: blank + 1]
+    del own[: blank + 1]
+    return opening
+
+
+def _marked(lines: list[str]) -> Iterator[tuple[str, str]]:
+    for line in lines:
+        found = _KEY.match(line)
+        yield (found[1] if found else ""), line
