@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tashan.ingest.article import Article
 from tashan.ingest.edit import Change
-from tashan.ingest.lines import Line, lines
+from tashan.ingest.lines import Line, lines, plain
 
 Found = Iterable[tuple[int, int, str]]
 
@@ -17,15 +17,23 @@ Found = Iterable[tuple[int, int, str]]
 class Rule:
     """`name` is permanent and the name of its file; `reason` is what an editor reads beside the change.
 
-    `look` gives (start, end, after) for each place to change, in any order, not overlapping.
+    `look` gives (start, end, after) for each place to change, in any order, not overlapping. A text without the hint,
+    which is found fast and stands in all that the rule changes, is not looked through.
     """
 
     name: str
     reason: str
     look: Callable[[str], Found]
+    hint: re.Pattern[str] | None = None
+
+    def where(self, hint: str) -> Rule:
+        """The same rule, with a hint: in the plain view, where every character is simplified and half-width."""
+        return replace(self, hint=re.compile(hint, re.MULTILINE | re.IGNORECASE))
 
     def find(self, text: str) -> Iterator[Change]:
         """The changes that the text needs; none when it is in order."""
+        if self.hint and not self.hint.search(plain(text)):
+            return
         for start, end, after in self.look(text):
             if text[start:end] != after:
                 yield Change(start, end, after, self.reason)
@@ -42,11 +50,11 @@ def settled(article: Article, rule: Rule) -> Article:
 
 
 def replacing(name: str, pattern: str, after: str, reason: str) -> Rule:
-    """A rule that expands the template `after` for every match of `pattern` (multi-line mode)."""
+    """A rule that writes `after` for every match of `pattern` (multi-line mode)."""
     compiled = re.compile(pattern, re.MULTILINE)
 
     def look(text: str) -> Found:
-        return ((match.start(), match.end(), match.expand(after)) for match in compiled.finditer(text))
+        return ((match.start(), match.end(), after) for match in compiled.finditer(text))
 
     return Rule(name, reason, look)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 
@@ -51,3 +53,10 @@ def test_a_rule_comes_to_rest(rule, text):
     article = settled(Article(text), rule)
     accounted(article)
     assert list(rule.find(article.text)) == []
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.hint], ids=lambda rule: rule.name)
+@given(text=damaged)
+@settings(max_examples=100, deadline=None)
+def test_a_hint_stands_in_all_that_its_rule_changes(rule, text):
+    assert list(rule.find(text)) == list(replace(rule, hint=None).find(text))

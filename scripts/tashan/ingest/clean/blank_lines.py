@@ -2,4 +2,4 @@
 
 from tashan.ingest.rule import removing
 
-RULE = removing("blank-lines", r"\A\n+|(?<=\n)\n+", "空行")
+RULE = removing("blank-lines", r"\n(?:(?<=\A\n)|(?<=\n\n))\n*", "空行")

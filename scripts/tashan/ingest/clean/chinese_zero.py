@@ -6,7 +6,7 @@ _DIGIT = "一二三四五六七八九〇"
 
 RULE = replacing(
     "chinese-zero",
-    rf"(?<=[{_DIGIT}])[○OoОо０◯](?=[{_DIGIT}年○OoОо０◯])",
+    rf"[○OoОо０◯](?<=[{_DIGIT}].)(?=[{_DIGIT}年○OoОо０◯])",
     "〇",
     "年份里的“〇”",
 )

@@ -37,8 +37,10 @@ def _look(text: str) -> Found:
 
 
 def _is_notice(words: str) -> bool:
+    if not _SELF.search(words):
+        return False
     match = _WORDED.search(words.lower())
-    return match is not None and bool(_SELF.search(words)) and (len(words) <= 80 or match.start() <= 60)
+    return match is not None and (len(words) <= 80 or match.start() <= 60)
 
 
 RULE = Rule("copyright-notices", "版权或免责声明", _look)

@@ -10,15 +10,17 @@ from tashan.ingest.rule import Found, Rule
 
 _RUN = re.compile(r"[^\x00-\x7f]{6,}")
 _CHINESE = re.compile(r"[\u3001-\u303f\u4e00-\u9fff\u2010-\u2026\uff01-\uff5e]")
+_PAIR = re.compile(rb"(?:[\xe2-\xef][\x80-\xbf]{2}){2}")  # two Chinese characters side by side are in any repair
 _LOST = "\ufffd"
 _MOST = 0.8  # of the characters are whole
-_GLANCE = 24
+_GLANCE, _FEWEST = 24, 3
 
 
 def _look(text: str) -> Found:
     for match in _RUN.finditer(text):
         # The beginning tells, so that a long paragraph is not turned into bytes for nothing.
-        repaired = _repaired(match[0][:_GLANCE]) and _repaired(match[0])
+        glance = match[0][:_GLANCE]
+        repaired = _PAIR.search(glance.encode("gb18030", "ignore")) and _repaired(glance) and _repaired(match[0])
         if repaired:
             yield match.start(), match.end(), repaired
 
@@ -32,7 +34,7 @@ def _repaired(run: str) -> str:
     found = re.sub(f"{_LOST}+", _LOST, raw.decode("utf-8", "replace"))
     lost = found.count(_LOST)
     whole = len(_CHINESE.findall(found))
-    return found if whole >= max(3, _MOST * len(found)) and lost <= run.count(_LOST) + 1 else ""
+    return found if whole >= max(_FEWEST, _MOST * len(found)) and lost <= run.count(_LOST) + 1 else ""
 
 
 RULE = Rule("gbk-mojibake", "编码读错：UTF-8 的字节被当成国标码，按原字节还原", _look)

@@ -19,6 +19,8 @@ _DAMAGE = re.compile(r"(?<=[\u3400-\u9fff”’）)》\d%])[?\ufffd]([,;:()?!])(
 
 
 def _look(text: str) -> Found:
+    if "?" not in text and "\ufffd" not in text:
+        return
     for match in _DAMAGE.finditer(text):
         try:
             character = bytes((_TRAIL[match[1]], ord(match[2]))).decode("gbk")

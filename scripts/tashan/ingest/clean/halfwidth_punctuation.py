@@ -14,11 +14,14 @@ _LATIN = re.compile(r"[A-Za-z]")
 _ADDRESS = re.compile(
     r"(?:https?|ftp)://[^\s\u2e80-\u9fff\u3000-\u303f\uff00-\uffef]+|(?<![\w.])[A-Za-z0-9_.+-]{1,64}@[\w.]+|&#?\w+;|\]\([^)\n]*\)"
 )
+_IN_ADDRESS = re.compile(r"[@&]|://|\]\(")
 _DIGITS = re.compile(r"\d\s?[,:]\s?\d")
 
 
 def _look(text: str) -> Found:
-    kept = [match.span() for match in _ADDRESS.finditer(text)]
+    if not _MARK.search(text):
+        return
+    kept = [match.span() for match in _ADDRESS.finditer(text)] if _IN_ADDRESS.search(text) else []
     inside = {at for start, end in kept for at in range(start, end)}
     for match in _MARK.finditer(text):
         at = match.start()

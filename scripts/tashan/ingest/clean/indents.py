@@ -2,4 +2,4 @@
 
 from tashan.ingest.rule import removing
 
-RULE = removing("indents", r"^[ \t]+|[ \t]+$", "行首行尾的排版空白")
+RULE = removing("indents", r"[ \t](?:(?<=^.)[ \t]*|[ \t]*$)", "行首行尾的排版空白")

@@ -13,6 +13,7 @@ from tashan.ingest.rule import Found, Rule
 
 _HAN = r"\u3400-\u9fff"
 _NUMBER = re.compile(rf"(?<![\d.,%A-Za-z])(?P<n>\d{{1,3}}) (?=(?P<next>[{_HAN}“‘《(])(?P<then>.))")
+_BEFORE_SPACE = re.compile(r"\d ")
 # Glued to the word before it, with a space behind: so does a figure look in such a text, but with a measure word.
 _GLUED = re.compile(rf"[{_HAN}”’》)]")
 _MEASURE = set(
@@ -23,6 +24,8 @@ _FEWEST = 4
 
 def _look(text: str) -> Found:
     view = plain(text)
+    if not _BEFORE_SPACE.search(view):
+        return
     found = list(_NUMBER.finditer(view))
     chain = _longest([int(match["n"]) for match in found], [_cost(view, match) for match in found])
     members = [found[at] for at in chain]

@@ -11,4 +11,6 @@ RULE = removing(
     "|(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d"
     "|(?<=[\u3400-\u9fff])[\ufe00-\ufe0e\U000e0100-\U000e01ef]",
     "页面上看不见的字符",
+).where(
+    "[\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\x00-\x08\x0e-\x1f\x7f\ufe00-\ufe0e\U000e0100-\U000e01ef]"
 )

@@ -16,7 +16,7 @@ _FEWEST = 8
 
 
 def _look(text: str) -> Found:
-    if sum(1 for _ in _STRAY.finditer(text)) >= _FEWEST:
+    if text.count(" ") >= _FEWEST and sum(1 for _ in _STRAY.finditer(text)) >= _FEWEST:
         for line in lines(text):
             if line.is_prose:
                 yield from ((gap.start(), gap.end(), "") for gap in _BETWEEN.finditer(text, line.start, line.end))

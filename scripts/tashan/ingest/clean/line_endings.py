@@ -2,4 +2,4 @@
 
 from tashan.ingest.rule import replacing
 
-RULE = replacing("line-endings", r"\r\n?|[\u2028\u2029\x85\x0b\x0c]", "\n", "换行符统一")
+RULE = replacing("line-endings", r"[\r\u2028\u2029\x85\x0b\x0c](?:(?<=\r)\n)?", "\n", "换行符统一")

@@ -14,11 +14,14 @@ from tashan.chinese.script import simplified_each
 from tashan.ingest.rule import Found, Rule
 
 _ANNOTATION = re.compile(r"([\u3400-\u9fff])\s?[(（]\s?([a-zɑɡü\u00e0-\u01dc\u0300-\u030c\u1e3f]{1,9})\s?[)）]")
+_LATIN = re.compile(r"[(（]\s?[a-zɑɡü\u00e0-\u01dc\u0300-\u030c\u1e3f]")
 _FEWEST, _MANY = 3, 8
 _SAME = str.maketrans("ɑɡ", "ag")
 
 
 def _look(text: str) -> Found:
+    if not _LATIN.search(text):
+        return
     found = [match for match in _ANNOTATION.finditer(text) if _is_reading(match[1], match[2])]
     converted = sum(simplified_each(match[1]) != match[1] for match in found)
     if len(found) >= _FEWEST and (converted or len(found) >= _MANY):

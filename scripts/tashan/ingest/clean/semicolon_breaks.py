@@ -18,7 +18,7 @@ _FEWEST = 3
 
 def _look(text: str) -> Found:
     found = lines(text)
-    broken = [at for at, line in enumerate(found[:-1]) if _CHINESE_END.search(line.words)]
+    broken = [at for at, line in enumerate(found[:-1]) if line.words.endswith(";") and _CHINESE_END.search(line.words)]
     semicolons = sum(line.words.count(";") for line in found)
     follow = [found[at + 1].words for at in broken]
     if len(broken) < _FEWEST or semicolons > len(broken) or any(map(_ITEM.match, follow)):

@@ -25,11 +25,13 @@ _ALONE = _BUTTONS - set(
     "暂停 收起 展开 默认 收藏 分享 评论 朗读 举报 点赞 订阅 搜索 导航".split()
 )
 _BETWEEN = re.compile(r"[\s|/·•>»\-\[\]()【】{}《》:、,]+")
+_WORDY = re.compile(r"(?:\d{1,2}\.\s)?[^\s|/·•>»\-\[\]()【】{}《》:、,]{9}")  # longer than any button
 _NUMBER = re.compile(r"^\d{1,2}\.\s")
 
 
 def _look(text: str) -> Found:
-    return (whole(line) for line in lines(text) if len(line.words) <= 200 and _is_menu(line.words))
+    short = (line for line in lines(text) if len(line.words) <= 200 and not _WORDY.match(line.words))
+    return (whole(line) for line in short if _is_menu(line.words))
 
 
 def _is_menu(words: str) -> bool:

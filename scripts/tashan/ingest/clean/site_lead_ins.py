@@ -22,10 +22,16 @@ _SENTENCE = re.compile(
     rf"|希望(?:以上|本文|这篇)[^。!\n]{{0,40}}(?:大家|您|你|读者)[^。!\n]{{0,20}}(?:帮助|喜欢|有用|参考))"
     r"(?:[。!]+|$)"
 )
+# One of them stands in every such sentence.
+_HINT = re.compile(
+    r"小编|本站|本网|网(?=为大家|为您|给大家|整理|收集|精心)|范文|文秘|文库|》由|为大家|为您|给大家|更多|希望(?:以上|本文|这篇)"
+)
 
 
 def _look(text: str) -> Found:
     for line in lines(text):
+        if not _HINT.search(plain(text), line.start, line.end):
+            continue
         at = line.start
         while match := _SENTENCE.match(plain(text), at, line.end):
             at = match.end()

@@ -18,6 +18,8 @@ _NARROWEST, _WIDEST, _FEWEST, _SHARE, _SLACK = 40, 130, 8, 0.6, 4
 
 def _look(text: str) -> Found:
     found = lines(text)
+    if any(len(line.words) > _WIDEST for line in found):
+        return
     widths = [_width(line.words) for line in found]
     widest = max(widths, default=0)
     full = {at for at, width in enumerate(widths) if width >= widest - _SLACK}

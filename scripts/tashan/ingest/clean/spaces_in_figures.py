@@ -10,7 +10,7 @@ _MEASURE = (
 
 RULE = removing(
     "spaces-in-figures",
-    rf"(?<=\d) (?=(?:{_MEASURE})[{_HAN}，。、；,;）)])|(?<=[{_HAN}，、；]) "
-    rf"(?=\d[\d.,]*(?:{_MEASURE})[{_HAN}，。、；,;）)])",
+    rf" (?:(?<=\d )(?=(?:{_MEASURE})[{_HAN}，。、；,;）)])"
+    rf"|(?<=[{_HAN}，、；] )(?=\d[\d.,]*(?:{_MEASURE})[{_HAN}，。、；,;）)]))",
     "数字与量词之间的空格",
 )

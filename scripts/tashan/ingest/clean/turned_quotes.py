@@ -8,7 +8,7 @@ import re
 from tashan.ingest.lines import lines
 from tashan.ingest.rule import Found, Rule
 
-_BACKWARDS = re.compile(r"(?:^|[，。、；：（\s])”(?=[\u3400-\u9fff])", re.MULTILINE)
+_BACKWARDS = re.compile(r"”(?:(?<=^”)|(?<=[，。、；：（\s]”))(?=[\u3400-\u9fff])", re.MULTILINE)
 _TURN = {"”": "“", "“": "”"}
 
 

@@ -2,4 +2,4 @@
 
 from tashan.ingest.rule import removing
 
-RULE = removing("uploader-tags", r"(?<=[。！？!?”])\s?[(（][a-z]{2,6}[)）]$", "上传者留下的记号")
+RULE = removing("uploader-tags", r"(?<=[。！？!?”])\s?[(（][a-z]{2,6}[)）]$", "上传者留下的记号").where(r"\([a-z]")

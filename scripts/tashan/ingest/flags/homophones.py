@@ -26,8 +26,8 @@ PHRASES = tuple(
 def find(article: Article) -> Iterator[Flag]:
     """One flag for each, with the phrase as the suggestion."""
     text = article.text
-    for match in _half().finditer(text):
-        for phrase, offset in _phrases()[match[1]]:
+    for match in _pair().finditer(text):
+        for phrase, offset in _phrases().get(match[0] + match[1], ()):
             start = match.start() - offset
             written = text[start : start + len(phrase)] if start >= 0 else ""
             if _is_mistaken(written, phrase):
@@ -47,8 +47,10 @@ def _phrases() -> Mapping[str, tuple[tuple[str, int], ...]]:
 
 
 @cache
-def _half() -> re.Pattern[str]:
-    return re.compile(f"(?=({'|'.join(sorted(_phrases()))}))")
+def _pair() -> re.Pattern[str]:
+    """Finds the places where half a phrase may stand, by its first character: overlapping ones too."""
+    first, second = ("".join(sorted({half[at] for half in _phrases()})) for at in (0, 1))
+    return re.compile(f"[{first}](?=([{second}]))")
 
 
 def _is_mistaken(written: str, phrase: str) -> bool:
