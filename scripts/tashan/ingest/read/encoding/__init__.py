@@ -26,7 +26,7 @@ _SUPERSETS = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "cp950
 _DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,30})", re.IGNORECASE)
 _HEAD = 4096
 # The vote needs no more than this; it begins where the first byte beyond ASCII stands.
-_SAMPLE = 60_000
+_SAMPLE = 12_000
 _VOICE = 40  # bits: what a declaration is worth, about three characters
 # Bytes are seldom valid UTF-8 by chance: bits for each character that needs several. UTF-16 seldom lacks its mark.
 _VALID, _UNMARKED = 4, 30

@@ -30,7 +30,6 @@ _NAMES = (
     "cnt_bd",  # CCTV
     "left_zw",  # China News
 )
-_NAMED = "//*[@id=$name or contains(concat(' ', @class, ' '), concat(' ', $name, ' '))]"
 # What forums and blogs call the body of one entry; a page often holds many, and the first is what it is about.
 _ENTRY = re.compile(
     r"(?:[a-z]+[-_])?(?:post|entry|message|msg|thread|topic|blog|bbs|reply|floor|tpc|atl|comment)s?[-_]?"
@@ -40,8 +39,12 @@ _ENTRY = re.compile(
 
 def known(body: html.HtmlElement) -> Iterator[html.HtmlElement]:
     """The elements that the site table names, in its order."""
+    found: dict[str, list[html.HtmlElement]] = defaultdict(list)
+    for element in body.iter():
+        for name in {element.get("id"), *element.get("class", "").split()}.intersection(_NAMES):
+            found[name].append(element)
     for name in _NAMES:
-        yield from body.xpath(_NAMED, name=name)
+        yield from found[name]
 
 
 def entries(body: html.HtmlElement) -> tuple[html.HtmlElement, ...]:
