@@ -101,6 +101,12 @@ def test_a_table_of_data_keeps_its_rows():
     ]  # fmt: skip
 
 
+def test_a_page_of_short_lines_is_read_without_its_links():
+    rows = "".join(f"<tr><td>第{n}小组</td><td>{30 + n}户</td></tr>" for n in range(9))
+    found = lines(f"<html><body>{MENU}<table>{rows}</table></body></html>".encode())
+    assert found == [f"第{n}小组 | {30 + n}户" for n in range(9)]
+
+
 def test_readings_over_characters_are_listed_and_scripts_are_no_text():
     ruby = "<ruby>井<rp>(</rp><rt>jǐng</rt><rp>)</rp></ruby>"
     article = WRAPPINGS["p"].replace("水井", f"水{ruby}") + "<script>var 文 = '不是正文，不能出现。'</script>"
@@ -128,6 +134,19 @@ def test_a_line_break_in_the_markup_is_no_space():
 def test_title_author_source_and_date_from_the_markup(head):
     hints = read_html(page(WRAPPINGS["p"], head, before="<h1>木牌管水</h1><p>记者 王某某</p>")).hints
     assert (hints.title, hints.author, hints.publisher, hints.date) == ("木牌管水", "王某某", "某县报", "2021-03-04")
+
+
+@pytest.mark.parametrize(
+    ("claimed", "shown", "title"),
+    [
+        ("木牌管水_三农_某县新闻网", "<h1>木牌管水</h1><p>某县新闻网</p>", "木牌管水"),
+        ("柳溪 - 百科，人人可写的百科全书", "<h1>柳溪</h1><p>百科，人人可写的百科全书</p>", "柳溪"),
+        ("木牌管水记-某县新闻网", "<h1>某县新闻网</h1><p>木牌管水记</p>", "木牌管水记"),
+        ("某县新闻网", "<p>木牌管水记</p>", ""),
+    ],
+)
+def test_the_title_is_what_the_page_shows_of_the_claimed_one(claimed, shown, title):
+    assert read_html(page(WRAPPINGS["p"], f"<title>{claimed}</title>", before=shown)).hints.title == title
 
 
 def test_the_name_of_an_editing_system_is_no_author():

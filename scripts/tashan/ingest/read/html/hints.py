@@ -24,7 +24,7 @@ _META = {
 _LINKED = {"title": "headline", "author": "author", "publisher": "publisher", "date": "datePublished"}
 _LABEL = re.compile(r"^(?:文章|信息|稿件)?(?:来源|來源|作者|记者|記者)[:：]\s*")
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_BEFORE, _AFTER = 20, 3
+_BEFORE, _AFTER, _SHORTEST = 20, 3, 3
 
 Blocks = tuple[Block, ...]
 
@@ -65,12 +65,23 @@ def _imprint_lines(blocks: Blocks, kept: frozenset[int]) -> tuple[str, ...]:
 
 
 def _shown_title(claimed: str, blocks: Blocks) -> str:
-    """The longest line of the page, or two in a row, that the claimed title holds: 市里开会_新闻_某网 → 市里开会."""
+    """The line of the page, or two in a row, that the claimed title holds: 市里开会_新闻_某网 → 市里开会.
+
+    The longest, unless there is a headline that is not the name of the site, which ends the claimed title.
+    """
     whole = _folded(claimed)
     lines = [block.text for block in blocks]
-    shown = (line for line in lines if len(line) > 3 and _folded(line) in whole)
-    pairs = (f"{one} {other}" for one, other in pairwise(lines) if min(len(one), len(other)) > 3)
-    return max((*shown, *(pair for pair in pairs if _folded(pair) in whole)), key=len, default="")
+    pairs = (f"{one} {other}" for one, other in pairwise(lines) if min(len(one), len(other)) > _SHORTEST)
+    shown = [line for line in (*lines, *pairs) if len(line) > _SHORTEST and _folded(line) in whole]
+    headlines = (block.text for block in blocks if _is_headline(block) and _folded(block.text) in whole)
+    headline = next((text for text in headlines if len(text) > 1 and not whole.endswith(_folded(text))), "")
+    begun = [line for line in shown if line.startswith(headline)]
+    return max(begun or [headline], key=lambda line: (len(line), not whole.endswith(_folded(line))))
+
+
+def _is_headline(block: Block) -> bool:
+    element = block.words[0].within
+    return element.tag == "h1" or any(ancestor.tag == "h1" for ancestor in element.iterancestors())
 
 
 def _folded(text: str) -> str:

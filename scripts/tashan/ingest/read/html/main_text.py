@@ -59,7 +59,9 @@ def _found(page: html.HtmlElement, blocks: Blocks, counts: Prose) -> list[int]:
     elements = readable(page)
     found = [number for number, block in enumerate(blocks) if _mostly(block, elements)]
     dense = until_end(list(stretch(blocks, counts)), blocks, counts)
-    return dense if total(found, counts) < _OF_STRETCH * total(dense, counts) else found
+    chosen = dense if total(found, counts) < _OF_STRETCH * total(dense, counts) else found
+    # A page of short lines, such as a table, has neither.
+    return chosen or [number for number, block in enumerate(blocks) if block.link_share < _LINKS]
 
 
 def _mostly(block: Block, elements: frozenset[html.HtmlElement]) -> bool:
