@@ -19,6 +19,8 @@ _SITE = re.compile(
     r"(?:\s*[-_|｜]+\s*[^-_|｜\s]{0,16}?(?:网|网站|新闻|要闻|频道|门户|平台|官网|在线|日报|晚报|周刊|博客|公众号|栏目|首页))+$"
 )
 _SHORTEST = 6
+# 标题：村里的事, 【基层治理】村里的事有人管
+_LABEL = re.compile(r"^(?:(?:文章)?标题|题目|题名)\s*[:：]\s*|^(?:【[^】案例]{2,10}】|\[[^\]案例]{2,6}\])\s*(?=\S{5})")
 
 
 def has_column(line: str) -> bool:
@@ -35,7 +37,7 @@ def _own(heading: str) -> str:
 
 def tidy(line: str) -> str:
     """A title line without Markdown, column, site, guillemets around the whole and dashes at its end."""
-    title = _own(_SITE.sub("", SAMPLE_NUMBER.sub("", unmarked(line).strip(), count=1)))
+    title = _own(_SITE.sub("", SAMPLE_NUMBER.sub("", _LABEL.sub("", unmarked(line).strip()), count=1)))
     while has_column(title):
         title = _COLUMN.sub("", title)
     title = re.sub(r"\s+", " ", title).strip(" —－-*_")

@@ -53,6 +53,11 @@ def _longest(text: str) -> int:
     return _LONGEST_KICKER if text.endswith("——") or not re.search(r"[,，。；;]", text) else _LONGEST_TITLE
 
 
+def is_furniture(text: str) -> bool:
+    """编者按, 摘要, 发布时间：… and the like."""
+    return bool(_FURNITURE.fullmatch(text))
+
+
 def is_title_like(line: str) -> bool:
     """Short, no sentence, no item of a list, nobody's byline, no page furniture."""
     text = unmarked(line)
@@ -60,7 +65,7 @@ def is_title_like(line: str) -> bool:
         1 < len(text) <= _longest(text)
         and not text.endswith(_SENTENCE_END)
         and not _NUMBERED.match(text)
-        and not _FURNITURE.fullmatch(text)
+        and not is_furniture(text)
         and not ("。" in text and not text.endswith(("”", "——")))
         and not line_byline(text)
     )

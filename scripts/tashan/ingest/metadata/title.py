@@ -6,9 +6,14 @@ import re
 
 from tashan.chinese.places import mentions
 from tashan.ingest.metadata.heading import has_column
-from tashan.ingest.metadata.lines import Line, is_subtitle, is_title_like
+from tashan.ingest.metadata.lines import Line, is_subtitle, is_title_like, unmarked
+from tashan.ingest.metadata.names import is_organisation
+from tashan.ingest.metadata.preamble import is_preamble
 
 _MOST = 3
+_ABOVE = 8
+_UNFINISHED = ("的", "和", "与", "及", "暨", "、", "对", "在", "向")
+_PAIRS = (("《", "》"), ("“", "”"), ("（", "）"))
 # 下面是小编为大家整理的2023年打造…对策建议,供大家参考。
 _LEAD_IN = re.compile(
     r"(?:下面|以下|这里|本文|今天|接下来)[^。\n]{0,16}?(?:整理|收集|搜集|带来|准备|分享|推荐|精心编写)(?:了|的|：|:)*"
@@ -31,6 +36,12 @@ def _second_is_title(first: str, second: str) -> bool:
     return re.search(r"\S[ \u3000]+\S", second) is not None or _opens_with_place(first)
 
 
+def _from_title(lines: list[Line]) -> list[Line]:
+    """The lines without those that stand above a title, if any can be one below them."""
+    above = next((number for number, line in enumerate(lines[:_ABOVE]) if not is_preamble(line.text)), 0)
+    return lines[above:] if above < len(lines) and is_title_like(lines[above].text) else lines
+
+
 def head(lines: list[Line]) -> list[Line]:
     """The title block: the lines before the first that cannot be a title, at most three."""
     block: list[Line] = []
@@ -41,14 +52,23 @@ def head(lines: list[Line]) -> list[Line]:
     return block if len(block) < len(lines) or len(lines) == 1 else []
 
 
+def _runs_on(first: str, second: str) -> bool:
+    """Whether one title is broken over both lines."""
+    unfinished = first.endswith(_UNFINISHED) or any(first.count(a) > first.count(b) for a, b in _PAIRS)
+    return unfinished or (is_organisation(first) and second.startswith("关于"))
+
+
 def title_line(lines: list[Line]) -> Line | None:
-    """The line of the title block that is the title; None where the text opens with a paragraph."""
-    block = head(lines)
+    """The line of the title block that is the title, or two that are; None where the text opens with a paragraph."""
+    block = head(_from_title(lines))
     if not block:
         return None
     if len(block) == 1 or is_subtitle(block[1].text):
         return block[0]
-    return block[1] if _second_is_title(block[0].text, block[1].text) else block[0]
+    first, second = block[:2]
+    if _runs_on(first.text, second.text):
+        return Line(first.start, second.end, first.text + unmarked(second.text))
+    return second if _second_is_title(first.text, second.text) else first
 
 
 def lead_in_title(decoded: str) -> str:

@@ -1,0 +1,27 @@
+"""Tell the lines that stand above a title from the title: the head of an official paper, an issue, an imprint."""
+
+from __future__ import annotations
+
+import re
+
+from tashan.ingest.metadata.lines import is_furniture, unmarked
+
+_PREAMBLE = re.compile(
+    # 清委办〔2021〕5号, 清河工作简报, 第12期（总第80期）, 内部资料 注意保存, 附件1
+    r"[\u4e00-\u9fff]{1,14}[〔\[（(【]\d{4}[〕\]）)】]\s*第?\s*\d+\s*号|"
+    r"[\u4e00-\u9fff（）()“”\s]{2,16}(?:文件|简报|专报|快报|内参|工作动态)(?:[（(][^（()）]{1,8}[)）])?|"
+    r"(?:\d{4}年)?第?\s*\d+\s*期(?:\s*[（(]?总第\s*\d+\s*期[)）]?)?(?:\s*\d{4}年\d{1,2}月\d{1,2}日)?|"
+    r"(?:内部(?:资料|文件|参考)|机密|秘密|绝密|特急|急件|加急)[\s★☆\d年个月，,注意保存不得外传]*|"
+    r"附(?:件|录)?\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?|"
+    r"[\u4e00-\u9fff]{0,8}(?:评论员文章|评论员|社论|时评)|"
+    r"[^>»›]{1,12}(?:\s*[>»›→]\s*[^>»›]{1,16})+|"
+    r"[\u4e00-\u9fff]{3,20}\s+\d{4}年\d{1,2}月\d{1,2}日|"
+    # 清河县：
+    r"[\u4e00-\u9fff]{2,10}[:：]"
+)
+
+
+def is_preamble(line: str) -> bool:
+    """Whether the line, above a title, is not a part of it."""
+    text = unmarked(line).strip(" *＊_")
+    return bool(_PREAMBLE.fullmatch(text)) or is_furniture(text)
