@@ -12,6 +12,8 @@ from tashan.ingest.metadata.preamble import is_preamble
 
 _MOST = 3
 _ABOVE = 8
+# A shorter line is a name.
+_SHORTEST = 4
 _UNFINISHED = ("的", "和", "与", "及", "暨", "、", "对", "在", "向")
 _PAIRS = (("《", "》"), ("“", "”"), ("（", "）"))
 # 下面是小编为大家整理的2023年打造…对策建议,供大家参考。
@@ -54,7 +56,9 @@ def head(lines: list[Line]) -> list[Line]:
 
 def _runs_on(first: str, second: str) -> bool:
     """Whether one title is broken over both lines."""
-    unfinished = first.endswith(_UNFINISHED) or any(first.count(a) > first.count(b) for a, b in _PAIRS)
+    unfinished = (first.endswith(_UNFINISHED) and len(second) >= _SHORTEST) or any(
+        first.count(a) > first.count(b) for a, b in _PAIRS
+    )
     return unfinished or (is_organisation(first) and second.startswith("关于"))
 
 
