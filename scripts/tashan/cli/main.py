@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 import click
 
-from tashan.cli.articles import clean, convert, ingest, undo
+from tashan.cli.articles import clean, convert, undo
 from tashan.cli.content import check, sample, verify_command
 from tashan.cli.fixing import fix
+from tashan.cli.ingest import ingest
 from tashan.cli.site import build
 from tashan.cli.wording import Group, explained
 

@@ -13,23 +13,44 @@ _OLD = ".old"
 
 def put(folder: Path, files: Mapping[str, bytes]) -> None:
     """Make `folder` hold exactly these files, written in their order; an older folder of the name is replaced."""
-    sweep(folder.parent)
-    building = folder.parent / f"{_ASIDE}{os.getpid()}-{folder.name}"
+    show(build(folder, files), folder)
+
+
+def build(folder: Path, files: Mapping[str, bytes], owner: int = 0) -> Path:
+    """Write the files aside and give that place. It is swept once the process `owner` (this one) is gone."""
+    building = folder.parent / f"{_ASIDE}{owner or os.getpid()}.{os.getpid()}-{folder.name}"
+    shutil.rmtree(building, ignore_errors=True)
+    return add(building, files)
+
+
+def add(building: Path, files: Mapping[str, bytes]) -> Path:
+    """Write more files aside; all is gone again when one of them cannot be written."""
     try:
         for name, data in files.items():
             _write(building / name, data)
         for inner in {(building / name).parent for name in files}:
             _sync(inner)
-        _show(building, folder)
     except BaseException:
         shutil.rmtree(building, ignore_errors=True)
         raise
+    return building
+
+
+def show(building: Path, folder: Path) -> None:
+    """Let what was built be seen under its name, whole."""
+    old = building.with_name(building.name + _OLD)
+    if folder.exists():
+        folder.rename(old)
+    building.rename(folder)
+    _sync(folder.parent)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def sweep(parent: Path) -> None:
     """Clear away what a run that died left unfinished; a folder that it was about to replace comes back."""
     for aside in parent.glob(f"{_ASIDE}*"):
-        process, _, name = aside.name.removeprefix(_ASIDE).partition("-")
+        owner, _, name = aside.name.removeprefix(_ASIDE).partition("-")
+        process = owner.partition(".")[0]
         if process.isdigit() and int(process) != os.getpid() and _lives(int(process)):
             continue
         shown = parent / name.removesuffix(_OLD)
@@ -37,15 +58,6 @@ def sweep(parent: Path) -> None:
             aside.rename(shown)
         else:
             shutil.rmtree(aside, ignore_errors=True)
-
-
-def _show(building: Path, folder: Path) -> None:
-    old = building.with_name(building.name + _OLD)
-    if folder.exists():
-        folder.rename(old)
-    building.rename(folder)
-    _sync(folder.parent)
-    shutil.rmtree(old, ignore_errors=True)
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from tashan.ingest.article import Flag
 from tashan.ingest.draft import Draft, Fact, Point, ThemeTag
+from tashan.ingest.duplicates import Duplicate
 from tashan.ingest.pipeline import Ingested, Refused
 from tashan.ingest.privacy import hiding
 
@@ -26,6 +28,11 @@ def report(found: Ingested | Refused, *, show_private: bool = False) -> Object:
         "duplicates": [],
         "error": None,
     }
+
+
+def duplicates_told(found: Iterable[Duplicate]) -> list[Object]:
+    """Near duplicates as the object lists them: the same text first, then by similarity, which is 0 to 1."""
+    return [{"of": one.of, "similarity": round(one.similarity, 3), "kind": one.kind, "name": one.name} for one in found]
 
 
 def _unread(refused: Refused) -> Object:

@@ -16,7 +16,7 @@ _OPENING = 60
 _MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>#|"})
 
 
-def _safe(text: str, width: int) -> str:
+def safe(text: str, width: int) -> str:
     """Words of the source as one line of Markdown that means nothing but itself."""
     return plain(text, width).translate(_MARKS)
 
@@ -35,7 +35,7 @@ def _to_write(draft: Draft) -> Iterator[str]:
     yield from ("## 做法", "")
     steps = [point for point in draft.points if point.role == "practice" and point.level == 1]
     for number, point in enumerate(steps, 1):
-        yield from (f"### 第{number}步", "", f"（原文：{_safe(point.heading or point.text, _OPENING)}）", "")
+        yield from (f"### 第{number}步", "", f"（原文：{safe(point.heading or point.text, _OPENING)}）", "")
     yield from ("（一步一个小标题，写清谁做、怎样做。不抄原文句子；数字和做法名称可以照写。）", "")
     yield from ("## 照着做需要什么", "", "（人、钱、制度、条件；原文没写的，注明是编者判断。）", "")
     yield from ("> 以下是从原文整理出来的线索，写完案例后全部删去。", "")
@@ -48,9 +48,9 @@ def _outline(draft: Draft) -> Iterator[str]:
 
 
 def _point(point: Point) -> str:
-    rest = _safe(point.text, _OPENING)
+    rest = safe(point.text, _OPENING)
     indent = "  " * (point.level - 1)
-    return f"{indent}- 【{_ROLES[point.role]}】{_safe(point.heading, _OPENING)}" + (f"：{rest}" if rest else "")
+    return f"{indent}- 【{_ROLES[point.role]}】{safe(point.heading, _OPENING)}" + (f"：{rest}" if rest else "")
 
 
 def _facts(draft: Draft) -> Iterator[str]:
@@ -58,9 +58,9 @@ def _facts(draft: Draft) -> Iterator[str]:
     main = next(iter(draft.places), "")
     for fact in draft.facts:
         words = (fact.what, fact.place.removeprefix(main).strip("/"), fact.date)
-        said = "；".join(_safe(each, _OPENING) for each in words if each)
+        said = "；".join(safe(each, _OPENING) for each in words if each)
         what = f"（{said}）" if said else ""
-        yield f"- {_safe(fact.text, _OPENING)}{what}：{_context(draft, fact)}"
+        yield f"- {safe(fact.text, _OPENING)}{what}：{_context(draft, fact)}"
     yield from ("",) if draft.facts else ("（没有数字。）", "")
 
 
@@ -68,16 +68,16 @@ def _context(draft: Draft, fact: Fact) -> str:
     """The words around a figure, within the article."""
     start, end = (at - draft.part.span[0] for at in fact.span)
     before, after = draft.text[max(0, start - _AROUND) : start], draft.text[end : end + _AROUND]
-    return f"……{_safe(before + fact.text + after, 4 * _AROUND)}……"
+    return f"……{safe(before + fact.text + after, 4 * _AROUND)}……"
 
 
 def _names(draft: Draft) -> Iterator[str]:
     if draft.documents:
-        yield from ("## 原文提到的文件", "", *(f"- 《{_safe(name, 80)}》" for name in draft.documents), "")
+        yield from ("## 原文提到的文件", "", *(f"- 《{safe(name, 80)}》" for name in draft.documents), "")
     if draft.methods:
-        yield from ("## 原文提到的做法名称", "", *(f"- {_safe(name, 80)}" for name in draft.methods), "")
+        yield from ("## 原文提到的做法名称", "", *(f"- {safe(name, 80)}" for name in draft.methods), "")
     if draft.keywords:
-        yield from ("## 关键词", "", _safe(listed(draft.keywords), 200), "")
+        yield from ("## 关键词", "", safe(listed(draft.keywords), 200), "")
 
 
 def _flags(draft: Draft) -> Iterator[str]:
@@ -88,6 +88,6 @@ def _flags(draft: Draft) -> Iterator[str]:
     yield from ("## 请核对", "")
     for flag in draft.flags:
         words = draft.text[max(0, flag.start - draft.part.span[0]) : max(0, flag.end - draft.part.span[0])]
-        advice = f"，建议：{_safe(flag.suggestion, _OPENING)}" if flag.suggestion else ""
-        yield f"- {_safe(flag.message, 120)}：“{_safe(words, _OPENING)}”{advice}"
+        advice = f"，建议：{safe(flag.suggestion, _OPENING)}" if flag.suggestion else ""
+        yield f"- {safe(flag.message, 120)}：“{safe(words, _OPENING)}”{advice}"
     yield ""

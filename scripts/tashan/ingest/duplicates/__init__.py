@@ -6,5 +6,6 @@ from tashan.ingest.duplicates.duplicate import Duplicate
 from tashan.ingest.duplicates.entry import Entry, entry_of_case, entry_of_drafts
 from tashan.ingest.duplicates.index import Index
 from tashan.ingest.duplicates.known import index_of
+from tashan.ingest.duplicates.stored import entry_of_record, stored
 
-__all__ = ["Duplicate", "Entry", "Index", "entry_of_case", "entry_of_drafts", "index_of"]
+__all__ = ["Duplicate", "Entry", "Index", "entry_of_case", "entry_of_drafts", "entry_of_record", "index_of", "stored"]

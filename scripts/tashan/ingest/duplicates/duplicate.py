@@ -11,7 +11,7 @@ Kind = Literal["text", "practice"]
 
 @dataclass(frozen=True, slots=True)
 class Duplicate:
-    """`of` is the key of the other one, `name` what a person calls it.
+    """`of` is the other one: a case's id, a file's path, a record's folder; `name` is what a person calls it.
 
     text: the same text, and `similarity` the share of the smaller that stands in the larger; practice: another report
     on the same practice, and `similarity` how sure that is. Both 0 to 1.

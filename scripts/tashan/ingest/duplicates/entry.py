@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
+from tashan.chinese.private_numbers import masked
 from tashan.ingest.draft import Draft
 from tashan.ingest.duplicates.evidence import Evidence, evidence
 from tashan.ingest.duplicates.sketch import Sketch, estimated_size, packed, sketch, unpacked
@@ -27,22 +29,26 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`key` names it for good: C0003, or the folder of a record; `name` is what a person calls it."""
+    """`key` names it for good: C0003, or the folder of a record; `of` is the key as others are told of it.
+
+    `name` is what a person calls it: a case's title, a file's name.
+    """
 
     key: str
+    of: str
     name: str
     hashes: tuple[str, ...]  # sha256 of its source files
     texts: tuple[Text, ...]
 
 
-def entry_of_drafts(key: str, name: str, sha256: str, drafts: Iterable[Draft]) -> Entry:
-    """A file that has been ingested."""
-    return Entry(key, name, (sha256,), tuple(map(_text, drafts)))
+def entry_of_drafts(key: str, path: str, sha256: str, drafts: Iterable[Draft]) -> Entry:
+    """A file that has been ingested, told of by its path."""
+    return Entry(key, path, masked(Path(path).name), (sha256,), tuple(map(_text, drafts)))
 
 
 def entry_of_policy(policy: Policy) -> Entry:
     """A policy, known by its sources."""
-    return Entry(policy.id, policy.name, *_sources(policy.sources))
+    return Entry(policy.id, policy.id, policy.name, *_sources(policy.sources))
 
 
 def entry_of_case(case: Case) -> Entry:
@@ -52,7 +58,7 @@ def entry_of_case(case: Case) -> Entry:
     stated = [(result.value, result.unit or "") for result in case.results]
     own = evidence(methods(written), [*found, *stated], [case.place] if case.place else [])
     hashes, texts = _sources(case.sources)
-    return Entry(case.id, case.title, hashes, (Text(evidence=own), *texts))
+    return Entry(case.id, case.id, case.title, hashes, (Text(evidence=own), *texts))
 
 
 def _sources(sources: tuple[Source, ...]) -> tuple[tuple[str, ...], tuple[Text, ...]]:

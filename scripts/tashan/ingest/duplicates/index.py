@@ -8,35 +8,44 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from itertools import chain, count
 
-from tashan.ingest.duplicates.duplicate import Duplicate, strongest
+from tashan.ingest.duplicates.duplicate import Duplicate, Kind, strongest
 from tashan.ingest.duplicates.entry import Entry, Text
 from tashan.ingest.duplicates.evidence import Evidence, Rarity, likeness
 from tashan.ingest.duplicates.same_text import same_text
 from tashan.ingest.duplicates.sketch import Sketch
 
 _TABLES = """
-CREATE TABLE entry (id INTEGER PRIMARY KEY, key TEXT UNIQUE, name TEXT);
+CREATE TABLE entry (id INTEGER PRIMARY KEY, key TEXT UNIQUE, of TEXT, name TEXT);
+CREATE TABLE pair (key TEXT, other TEXT, kind TEXT, similarity REAL, PRIMARY KEY (key, other, kind)) WITHOUT ROWID;
+CREATE TABLE met (key TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE source (sha256 TEXT, entry INTEGER, PRIMARY KEY (sha256, entry)) WITHOUT ROWID;
 CREATE TABLE text (id INTEGER PRIMARY KEY, entry INTEGER, data TEXT);
 CREATE TABLE piece (hash INTEGER, text INTEGER, PRIMARY KEY (hash, text)) WITHOUT ROWID;
 CREATE TABLE trait (word TEXT, text INTEGER, PRIMARY KEY (word, text)) WITHOUT ROWID;
 """
 _SAME_SOURCE = """
-SELECT key, name FROM source JOIN entry ON entry = id
+SELECT key FROM source JOIN entry ON entry = id
 WHERE sha256 IN (SELECT value FROM json_each(?)) AND key != ? ORDER BY id
 """
 # Those with most in common are looked at closely.
 _SAME_PIECES = """
-SELECT key, name, data FROM
+SELECT key, data FROM
 (SELECT text, COUNT(*) AS times FROM piece
 WHERE hash IN (SELECT value FROM json_each(?)) GROUP BY text HAVING times > 4)
 JOIN text ON text = text.id JOIN entry ON entry = entry.id WHERE key != ? ORDER BY times DESC, text LIMIT 40
 """
 _SAME_TRAITS = """
-SELECT key, name, data FROM
+SELECT key, data FROM
 (SELECT text, COUNT(*) AS times FROM trait WHERE word IN (SELECT value FROM json_each(?)) GROUP BY text)
 JOIN text ON text = text.id JOIN entry ON entry = entry.id WHERE key != ? ORDER BY times DESC, text LIMIT 40
+"""
+_PAIRS = "SELECT of, name, kind, similarity FROM pair JOIN entry ON other = entry.key WHERE pair.key = ?"
+_MET = "SELECT 1 FROM met WHERE key = ?"
+_PAIR = """
+INSERT INTO pair VALUES (?, ?, ?, ?)
+ON CONFLICT (key, other, kind) DO UPDATE SET similarity = max(similarity, excluded.similarity)
 """
 
 
@@ -53,12 +62,10 @@ class Index:
         self._base.close()
 
     def add(self, entry: Entry) -> None:
-        """Make the entry known, once: the same key again is not added."""
+        """Make the entry known; an older one of its key is forgotten."""
         run = self._base.execute
-        added = run("INSERT OR IGNORE INTO entry (key, name) VALUES (?, ?)", (entry.key, entry.name))
-        if not added.rowcount:
-            return
-        number = added.lastrowid
+        run("UPDATE entry SET key = NULL WHERE key = ?", (entry.key,))
+        number = run("INSERT INTO entry (key, of, name) VALUES (?, ?, ?)", (entry.key, entry.of, entry.name)).lastrowid
         self._base.executemany("INSERT INTO source VALUES (?, ?)", ((each, number) for each in set(entry.hashes)))
         for text in entry.texts:
             row = run("INSERT INTO text (entry, data) VALUES (?, ?)", (number, _packed(text))).lastrowid
@@ -66,31 +73,45 @@ class Index:
             self._base.executemany("INSERT INTO piece VALUES (?, ?)", ((each, row) for each in set(pieces)))
             self._base.executemany("INSERT INTO trait VALUES (?, ?)", ((each, row) for each in text.evidence.traits))
 
-    def find(self, entry: Entry) -> tuple[Duplicate, ...]:
-        """What the entry is a near duplicate of, the surest first; never itself."""
-        return strongest(self._found(entry))
+    def meet(self, entry: Entry) -> tuple[Duplicate, ...]:
+        """What a new entry is a near duplicate of among those known; it becomes known, and the others learn of it."""
+        for key, kind, similarity in tuple(self._found(entry)):
+            self._base.execute(_PAIR, (entry.key, key, kind, similarity))
+            self._base.execute(_PAIR, (key, entry.key, kind, similarity))
+        self.add(entry)
+        self._base.execute("INSERT OR IGNORE INTO met VALUES (?)", (entry.key,))
+        return self.met(entry.key)
 
-    def _found(self, entry: Entry) -> Iterator[Duplicate]:
-        for key, name in self._base.execute(_SAME_SOURCE, (json.dumps(entry.hashes), entry.key)):
-            yield Duplicate(key, name, "text", 1.0)
+    def met(self, key: str) -> tuple[Duplicate, ...]:
+        """What an entry is a near duplicate of, as far as is known by now; the surest first, never itself."""
+        return strongest(Duplicate(*row) for row in self._base.execute(_PAIRS, (key,)))
+
+    def unmet(self, key: str) -> str:
+        """`key`, with a number behind it if it has been met: the same file may lie in two folders."""
+        names = chain((key,), (f"{key}#{number}" for number in count(2)))
+        return next(name for name in names if not self._base.execute(_MET, (name,)).fetchone())
+
+    def _found(self, entry: Entry) -> Iterator[tuple[str, Kind, float]]:
+        for (key,) in self._base.execute(_SAME_SOURCE, (json.dumps(entry.hashes), entry.key)):
+            yield key, "text", 1.0
         for text in entry.texts:
             yield from self._same_text(text, entry.key)
             yield from self._same_practice(text, entry.key)
 
-    def _same_text(self, text: Text, key: str) -> Iterator[Duplicate]:
+    def _same_text(self, text: Text, own: str) -> Iterator[tuple[str, Kind, float]]:
         pieces = text.sketch.pieces if text.sketch else ()
-        for of, name, data in self._base.execute(_SAME_PIECES, (json.dumps(pieces), key)):
+        for key, data in self._base.execute(_SAME_PIECES, (json.dumps(pieces), own)):
             other = _unpacked(data).sketch
             similarity = same_text(text.sketch, other) if text.sketch and other else 0.0
             if similarity:
-                yield Duplicate(of, name, "text", similarity)
+                yield key, "text", similarity
 
-    def _same_practice(self, text: Text, key: str) -> Iterator[Duplicate]:
+    def _same_practice(self, text: Text, own: str) -> Iterator[tuple[str, Kind, float]]:
         traits = json.dumps(sorted(text.evidence.traits))
-        for of, name, data in self._base.execute(_SAME_TRAITS, (traits, key)):
+        for key, data in self._base.execute(_SAME_TRAITS, (traits, own)):
             similarity = likeness(text.evidence, _unpacked(data).evidence, self._rare)
             if similarity:
-                yield Duplicate(of, name, "practice", similarity)
+                yield key, "practice", similarity
 
 
 def _packed(text: Text) -> str:

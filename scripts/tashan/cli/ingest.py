@@ -1,0 +1,92 @@
+"""The command ingest: files and folders into the inbox, one record a file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+
+import click
+
+from tashan.cli.progress import Line, progress
+from tashan.cli.values import ExistingPath, NewPath, Number
+from tashan.cli.vocabulary import library, lost, root, worker
+from tashan.cli.wording import Command
+from tashan.ingest.batch import Crew, Job, Outcome, Result, Run, Tally, edition, files_below, lines
+from tashan.ingest.duplicates import Index, index_of
+
+INTERRUPTED = 130
+_HELP = (
+    "整理文章：清理、转简体、分篇、提纲、打标签、认重复，每个文件写成收件箱里的一份记录。"
+    "收过的不重做，中断了再运行就接着做。"
+)
+
+
+def _outcomes(jobs: Iterator[Job], processes: int) -> Generator[Outcome, None, None]:
+    """The outcomes in the order of the files, worked out here or in several processes."""
+    setup = partial(worker, root())
+    if processes == 1:
+        yield from map(setup(), jobs)
+    else:
+        crew: Crew[Job, Outcome] = Crew(processes, setup, lost)
+        yield from crew.results(jobs)
+
+
+def _known() -> Index:
+    return index_of(library(root()))
+
+
+def _told(result: Result) -> Iterator[Line]:
+    """The lines on one file, and whether they matter even where a bar shows how far the batch is."""
+    outcome = result.outcome
+    path, record = outcome.path, outcome.record
+    if outcome.status == "refused":
+        yield f"{path}：{outcome.report['error']}", True
+    elif outcome.status == "known":
+        yield f"{path} → {record}（已收过，没有重做；要重做加 --again）", False
+    elif outcome.status == "kept":
+        yield f"{path} → {record}（草稿有人改过，没有覆盖；要重新生成，请先把改好的草稿移走）", True
+    else:
+        articles = len(outcome.report["articles"])
+        yield f"{path} → {record}（{articles} 篇，改动 {outcome.edits} 处，待核 {outcome.flags} 处）", False
+    for line in lines(result.duplicates):
+        yield f"{path}：{line}", True
+
+
+@click.command("ingest", cls=Command, help=_HELP)
+@click.argument("paths", nargs=-1, required=True, type=ExistingPath(), metavar="文件或目录…")
+@click.option("--inbox", type=NewPath(), default=Path("inbox"), help="收件箱放在哪里，默认是当前目录下的 inbox。")
+@click.option("--json", "as_json", is_flag=True, help="每个文件在标准输出上给一行 JSON，全部做完后输出。")
+@click.option("--show-private", is_flag=True, help="JSON 里的身份证号、手机号、银行卡号照原样写，不打星号。")
+@click.option("-j", "processes", type=Number(1), default=1, help="同时用几个进程，默认 1。")
+@click.option("--again", is_flag=True, help="收过的也重新整理。")
+def ingest(paths: tuple[Path, ...], inbox: Path, processes: int, as_json: bool, **wanted: bool) -> int:
+    """Write one record a file; a file that cannot be read is told and makes the status 1."""
+    files = files_below(paths, inbox)
+    made = edition(root())
+    jobs = (Job(file, inbox, made, os.getpid(), **wanted) for file in files)
+    tally, interrupted = Tally(), False
+    with closing(Run(inbox, _known, as_json=as_json)) as run, progress(len(files)) as step:
+        try:
+            with closing(_outcomes(jobs, min(processes, max(len(files), 1)))) as outcomes:
+                for result in map(run.take, outcomes):
+                    tally.add(result)
+                    step(_told(result))
+        except KeyboardInterrupt:
+            interrupted = True
+        for line in run.objects():
+            click.echo(line)
+    _ended(tally, len(files), interrupted=interrupted)
+    return INTERRUPTED if interrupted else 1 if tally.statuses["refused"] else 0
+
+
+def _ended(tally: Tally, total: int, *, interrupted: bool) -> None:
+    """Sum up, unless there was one file, whose line says all."""
+    if total != 1 or interrupted:
+        for line in tally.lines():
+            click.echo(line, err=True)
+    if interrupted:
+        left = total - tally.done
+        click.echo(f"已中断：做完 {tally.done} 个，还有 {left} 个；再运行同一条命令，做完的不会重做。", err=True)

@@ -1,0 +1,35 @@
+"""An entry in the manifest of a record and out again, so that an inbox need not be read anew to be compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from tashan.chinese.private_numbers import masked
+from tashan.ingest.duplicates.entry import Entry, Text
+from tashan.ingest.duplicates.evidence import Evidence, evidence
+from tashan.ingest.duplicates.sketch import Sketch, packed, unpacked
+
+
+def stored(entry: Entry) -> list[list[object]]:
+    """The sketches of its texts: pieces, numbers, size. Their evidence stands in the manifest's articles."""
+    own = (text.sketch for text in entry.texts if text.sketch)
+    return [[packed(each.pieces), packed(each.numbers), each.size] for each in own]
+
+
+def entry_of_record(folder: Path, manifest: Mapping[str, Any]) -> Entry | None:
+    """The entry of a record; None for one of an older format, or a manifest that is no such thing."""
+    try:
+        sketches = [Sketch(unpacked(pieces), unpacked(numbers), size) for pieces, numbers, size in manifest["sketches"]]
+        told = [_evidence(article) for article in manifest["articles"]]
+        source = manifest["source"]
+        texts = tuple(map(Text, sketches, told))
+        return Entry(folder.name, folder.as_posix(), masked(source["name"]), (source["sha256"],), texts)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _evidence(article: Mapping[str, Any]) -> Evidence:
+    figures = ((fact["value"], fact["unit"]) for fact in article["facts"])
+    return evidence(article["methods"], figures, article["places"])

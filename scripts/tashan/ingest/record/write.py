@@ -1,0 +1,87 @@
+"""Write a record: everything that is known of the file is prepared aside; with its drafts it is finished and shown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from pypinyin import lazy_pinyin
+
+from tashan.chinese.private_numbers import masked
+from tashan.ingest import folder
+from tashan.ingest.article import Article
+from tashan.ingest.read import Source
+from tashan.ingest.record.manifest import MANIFEST, Manifest, described, hashed, manifest_of, packed
+from tashan.ingest.record.read import LEFT_OUT, RecordError
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A record that lies aside, unseen, and lacks only its drafts and its manifest; `path` is where it will be."""
+
+    path: Path
+    aside: Path
+    manifest: Manifest
+
+
+def slug(path: str, sha256: str) -> str:
+    """A folder name from the file's name in pinyin, and from its bytes, so that two files never share one."""
+    letters = "-".join(lazy_pinyin(masked(Path(path).stem))).lower()
+    plain = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in letters)
+    stem = "-".join(part for part in plain.split("-") if part)[:40].strip("-")
+    return f"{stem or 'wenzhang'}-{sha256[:8]}"
+
+
+def write(inbox: Path, source: Source, article: Article, drafts: tuple[str, ...]) -> Path:
+    """Write the record and give its folder. The same file again replaces its record, unless a person edited a draft.
+
+    Raises RecordError then, and OSError when the disk refuses.
+    """
+    folder.sweep(inbox)  # first: it may bring back the record that a run that died was replacing
+    path = inbox / slug(source.path, source.sha256)
+    if edited(path):
+        raise RecordError(f"{path} 里的草稿已有人改过，没有覆盖；要重新生成，请先把改好的草稿移走")
+    return finish(prepare(inbox, source, article, {}), drafts)
+
+
+def prepare(inbox: Path, source: Source, article: Article, found: Mapping[str, Any], owner: int = 0) -> Prepared:
+    """Write all but the drafts aside, to be swept when the process `owner` is gone. `found` goes into the manifest."""
+    texts = {"decoded.txt": source.text, "clean.txt": article.text, "audit.jsonl": audit(article)}
+    if source.left_out:
+        texts[LEFT_OUT] = _lines(map(asdict, source.left_out))
+    files = {f"source{source.suffix}": source.data} | {name: text.encode("utf-8") for name, text in texts.items()}
+    manifest = described(source, article) | {"files": _hashes(files)} | dict(found)
+    path = inbox / slug(source.path, source.sha256)
+    return Prepared(path, folder.build(path, files, owner), manifest)
+
+
+def finish(prepared: Prepared, drafts: tuple[str, ...]) -> Path:
+    """Add the drafts and the manifest, and show the record; an older one of the name is replaced."""
+    files = {f"drafts/{number}.md": draft.encode("utf-8") for number, draft in enumerate(drafts, 1)}
+    manifest = prepared.manifest | {"files": prepared.manifest["files"] | _hashes(files)}
+    folder.add(prepared.aside, files | {MANIFEST: packed(manifest)})
+    folder.show(prepared.aside, prepared.path)
+    return prepared.path
+
+
+def edited(path: Path) -> bool:
+    """Whether there is a record in whose drafts a person has changed or added something."""
+    told = (manifest_of(path) or {"files": {}})["files"]
+    drafts = (path / "drafts").glob("*.md")
+    return any(told.get(f"drafts/{one.name}") != hashed(one.read_bytes()) for one in drafts)
+
+
+def audit(article: Article) -> str:
+    """The trail as JSON Lines, one edit a line, numbered from 1."""
+    return _lines({"edit": number, **asdict(edit)} for number, edit in enumerate(article.edits, 1))
+
+
+def _lines(objects: Iterable[dict[str, Any]]) -> str:
+    return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in objects)
+
+
+def _hashes(files: Mapping[str, bytes]) -> dict[str, str]:
+    return {name: hashed(data) for name, data in files.items()}
