@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tashan.ingest.draft import Part
 from tashan.ingest.metadata import Told, described, told_by
@@ -80,3 +82,33 @@ def test_a_dateline_becomes_a_date_only_with_the_year_of_the_file() -> None:
     text = "本报济南7月24日电  （记者张明）2022年，议事会开了240次。2022年的事都办了。\n"
     assert part(text, Told(year=2023)).date == "2023-07-24"
     assert part(text, Told()).date == ""
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "作者：",
+                "张明",
+                "来源：清河日报",
+                "民国十年",
+                "2021-13-45",
+                "〔2021〕5号",
+                "关于",
+                "——",
+                "（",
+                "】",
+                "|",
+                "记者",
+                "\n",
+                "。",
+                " ",
+                "题目：",
+            ]
+        )
+    ).map("".join)
+)
+def test_any_head_gives_a_part_whose_date_is_one(text: str) -> None:
+    found = part(text, Told())
+    assert found.date == "" or len(found.date) == 10
+    assert "\n" not in found.title + found.author + found.organisation + found.publisher

@@ -26,9 +26,11 @@ _ORDINAL = re.compile(r"(?:第|No\.?|№|编号|序号)[\d\s、,及和至到—\
 _CLOCK = re.compile(r"\d[时点:]$")
 _YEAR = re.compile(r"(?:1\d|20)\d\d(?:\D+\d{2,4})?$")
 _CLASS_OF = re.compile(r"届毕业|级学生|[届级](?:毕业生|校友|学生|新生|学员)")
-_FRAME_BEFORE = re.compile(r"(?:近|过去|最近|今后|未来|[前上头这])$")
+_FRAME_BEFORE = re.compile(r"(?:(?<!接)近|过去|最近|今后|未来|[前上头这])$")
 # 20年前, 3年来，各地: since when; 6年来的难题: for how long.
 _FRAME_AFTER = re.compile(r"以?来(?=[，,])|(?:多)?(?:之)?[前后](?![续期])")
+# 任教30年后, 使用4周后 say how long, 10天后 and 在10天后 say when.
+_LASTED = re.compile(r"[\u4e00-\u9fff](?<![在于约将从的到是约])$")
 _FRAMES = ("年", "年半", "天", "个月", "个半月", "周", "个星期", "个季度")
 _ADDRESS_BEFORE = re.compile(r"(?:\d(?:号|栋|幢)[楼、]?|单元|号院|住在?|[路街巷])$")
 _ADDRESS_AFTER = re.compile(
@@ -146,8 +148,11 @@ def _date(it: Candidate) -> bool:
 
 
 def _frame(it: Candidate) -> bool:
-    own = it.unit.removesuffix("多")
-    return own in _FRAMES and bool(_FRAME_BEFORE.search(it.before) or _FRAME_AFTER.match(it.after))
+    if it.unit.removesuffix("多") not in _FRAMES:
+        return False
+    if it.after.startswith(("后", "之后")) and _LASTED.search(it.before) and not _FRAME_BEFORE.search(it.before):
+        return False
+    return bool(_FRAME_BEFORE.search(it.before) or _FRAME_AFTER.match(it.after))
 
 
 def _address(it: Candidate) -> bool:
