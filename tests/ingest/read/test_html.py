@@ -115,6 +115,19 @@ def test_readings_over_characters_are_listed_and_scripts_are_no_text():
     assert [block.text for block in reading.left_out if block.kind == "注音"] == ["jǐng"]
 
 
+def test_words_struck_out_are_listed():
+    reading = read_html(page(WRAPPINGS["p"].replace("水井", "<del>河</del>水井")))
+    assert reading.text.splitlines() == list(PARAGRAPHS)
+    assert [block.text for block in reading.left_out if block.kind == "删去的文字"] == ["河"]
+
+
+@pytest.mark.parametrize("mark", ["<a href='#n'><sup>1</sup></a>", "<sup><a href='#n'>1</a></sup>"])
+def test_the_mark_of_a_note_does_not_run_into_a_figure(mark):
+    noted = WRAPPINGS["p"].replace("四次", f"4{mark}次").replace("两个月", "20m<sup>2</sup>")
+    assert "开了4[1]次会" in read_html(page(noted)).text
+    assert "试行20m2后" in read_html(page(noted)).text
+
+
 def test_a_line_break_in_the_markup_is_no_space():
     article = WRAPPINGS["p"].replace("水井", "水\r\n   井")
     assert lines(page(article)) == list(PARAGRAPHS)

@@ -19,6 +19,7 @@ __all__ = ["Damage", "Hints", "LeftOut", "Source", "Unreadable", "read", "taken"
 _PAGES = dict.fromkeys((".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"), "html")
 _TEXTS = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"} | _PAGES
 _CODE = frozenset((".js", ".jsx", ".ts", ".tsx", ".vue", ".css", ".py", ".java", ".json", ".yml", ".yaml"))
+_OFFICE = frozenset((".doc", ".docx", ".wps", ".pdf", ".rtf", ".mht", ".mhtml"))
 # Far beyond any article. Characters of the text; bytes of a file of text, of markup with scripts and pictures in it,
 # and of Word and PDF files, which pictures make large. The program itself must hold these bytes.
 _MOST_CHARACTERS = 500_000
@@ -67,6 +68,8 @@ def read(path: Path) -> Source:
 
 def taken(path: str, data: bytes) -> Source:
     """The source of these bytes. Raises Unreadable."""
+    if not data.strip():
+        raise Unreadable("文件是空的；请检查是否保存成功")
     found = kind(data)
     if found == "txt":
         found = _text_format(PurePath(path).suffix)
@@ -89,8 +92,10 @@ def _text_format(suffix: str) -> str:
     found = _TEXTS.get(suffix.lower())
     if suffix.lower() in _CODE:
         raise Unreadable(
-            f"这是程序的源代码（{suffix}），不是文章；请在浏览器里打开那个网页，另存为“网页，仅 HTML”再交来"
+            f"这是程序的源代码或数据（{suffix}），不是文章；如果里面有文章，请把正文复制到 .docx 或 .txt 文件里再交来"
         )
+    if suffix.lower() in _OFFICE:
+        raise Unreadable(f"文件名以 {suffix} 结尾，内容却不是；请用 Word 或 WPS 打开检查，另存为 .docx 再交来")
     if found is None:
         named = suffix or "没有后缀"
         raise Unreadable(f"不知道这种文件怎样读（{named}）；如果是文章，请把正文另存为 .docx 或 .txt 再交来")

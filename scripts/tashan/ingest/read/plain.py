@@ -16,8 +16,6 @@ _MOST_DAMAGE = 10
 
 def read_text(data: bytes) -> Reading:
     """The reading of plain text. Raises Unreadable for bytes that are no text."""
-    if not data.strip():
-        raise Unreadable("文件是空的；请检查是否保存成功")
     found = decoded(data)
     if "\0" in found.text:
         raise Unreadable(f"文件里有空字节，不是纯文本；{_SAVE}")

@@ -6,7 +6,7 @@ from tashan.ingest.read.encoding import decoded
 from tashan.ingest.read.html.blocks import Block, blocks
 from tashan.ingest.read.html.hints import hints, said
 from tashan.ingest.read.html.main_text import main_text
-from tashan.ingest.read.html.page import parsed, ruby, visible
+from tashan.ingest.read.html.page import beside, parsed, visible
 from tashan.ingest.read.html.tables import data_rows
 from tashan.ingest.read.reading import Hints, LeftOut, Reading
 
@@ -22,7 +22,7 @@ def read_html(data: bytes) -> Reading:
     if page is None:
         return Reading("", source.encoding)
     claimed = said(page)
-    readings = tuple(LeftOut("注音", text) for text in ruby(page))
+    unread = tuple(beside(page))
     body = visible(page)
     shown = tuple(blocks(body, data_rows(body)))
     kept = main_text(body, page, shown)
@@ -32,7 +32,7 @@ def read_html(data: bytes) -> Reading:
         text="".join(f"{shown[number].text}\n" for number in sorted(kept)),
         encoding=source.encoding,
         hints=found,
-        left_out=(*(LeftOut(_kind(block, found), block.text) for block in others), *readings),
+        left_out=(*(LeftOut(_kind(block, found), block.text) for block in others), *unread),
         damage=source.damage,
     )
 

@@ -58,8 +58,14 @@ def blocks(body: html.HtmlElement, rows: frozenset[html.HtmlElement]) -> Iterato
             line = []
         text, within = (element.text, element) if start else (element.tail, element.getparent())
         if text and (start or element is not body):
-            line.append(Words(text, within, links > 0))
+            line.append(Words(_bracketed(text, within, links), within, links > 0))
     yield from _block(line)
+
+
+def _bracketed(text: str, within: html.HtmlElement, links: int) -> str:
+    """A raised figure that leads to a note stands in brackets, lest it run into a figure of the text."""
+    raised = links and (within.tag == "sup" or within.getparent().tag == "sup")
+    return f"[{text.strip()}]" if raised and text.strip().isdigit() else text
 
 
 def _block(line: list[Words]) -> Iterator[Block]:

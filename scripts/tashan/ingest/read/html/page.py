@@ -1,4 +1,4 @@
-"""Markup becomes a tree without what no reader sees: scripts, styles, comments, annotations over characters."""
+"""Markup becomes a tree without scripts, styles, comments, deleted words and annotations over characters."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from lxml import etree, html
 
 from tashan.ingest.read.html.blocks import INLINE
+from tashan.ingest.read.reading import LeftOut
 
-# rt: the readings of ruby, see `ruby`; the base text stays.
+# What a reader sees beside the text; see `beside`.
+_BESIDE = {"rt": "注音", "del": "删去的文字"}
 _UNSEEN = (
     "script",
     "style",
@@ -21,7 +23,7 @@ _UNSEEN = (
     "math",
     "object",
     "iframe",
-    "rt",
+    *_BESIDE,
     "rp",
     "rtc",
 )
@@ -55,9 +57,12 @@ def _break(tag: re.Match[str]) -> str:
     return "" if tag[1].lower() in INLINE else "<br>"
 
 
-def ruby(page: html.HtmlElement) -> Iterator[str]:
-    """The readings over characters. Ask before the page is emptied of them."""
-    yield from filter(None, (element.text_content().strip() for element in page.iter("rt")))
+def beside(page: html.HtmlElement) -> Iterator[LeftOut]:
+    """The readings over characters, and the words that are struck out. Ask before the page is emptied of them."""
+    for element in page.iter(*_BESIDE):
+        text = element.text_content().strip()
+        if text:
+            yield LeftOut(_BESIDE[element.tag], text)
 
 
 def visible(page: html.HtmlElement) -> html.HtmlElement:
