@@ -94,3 +94,25 @@ def test_home_counts_what_there_is():
     assert "条成因1" in text
     assert "条对策1" in text
     assert "个案例1" in text
+
+
+def _many(number: int) -> tuple[str, str]:
+    cases = (
+        make_case(f"C{at:04}", place=f"四川省/某市/{at}县", period={"start": 2010 + at % 15}) for at in range(number)
+    )
+    made = {page.path: page.text for page in render(make_library(*cases))}
+    return made["overview.md"], made["cases/index.md"]
+
+
+def test_lists_of_all_cases_grow_no_further_than_their_limit():
+    for page in _many(1000):
+        assert len(page.encode()) < 60_000
+
+
+def test_a_region_with_more_cases_than_the_index_lists_has_a_page_of_its_own():
+    library = make_library(*(make_case(f"C000{at}") for at in range(1, 5)), make_case("C0009", place="贵州省/铜仁市"))
+    made = {page.path: page.text for page in render(library)}
+    assert all(f"C000{at}.html" in made["cases/region-si-chuan.md"] for at in range(1, 5))
+    assert 'href="region-si-chuan.html">全部 4 个<' in made["cases/index.md"]
+    assert 'id="gui-zhou"' in made["cases/index.md"]
+    assert "cases/region-gui-zhou.md" not in made

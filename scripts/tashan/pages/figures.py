@@ -13,8 +13,9 @@ from tashan.library.vocabulary import CERTAINTIES, THEMES
 from tashan.pages.address import Here
 from tashan.pages.standing import Standing, standing
 
-# More marks than this in a row are summed up by effect.
-_MOST = 40
+# Rows with more marks than this are summed up by effect; in a chart of very many cases shorter rows are as well, and
+# in a chart of themes or provinces all rows once it has more cases: a page must not become as long as the library.
+_MOST, _MOST_OF_MANY, _MANY = 40, 10, 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,12 @@ def _mark(case: Case, here: Here) -> Mark:
     return Mark("" if case.kind == "survey" else case.effect or "unreported", case.title, here.to(case))
 
 
-def _row(label: str, cases: tuple[Case, ...], here: Here) -> ChartRow:
-    if len(cases) > _MOST:
+def _most(total: int) -> int:
+    return _MOST if total <= _MANY else _MOST_OF_MANY
+
+
+def _row(label: str, cases: tuple[Case, ...], here: Here, most: int) -> ChartRow:
+    if len(cases) > most:
         return ChartRow(label, len(cases), effects=standing(cases).effects)
     return ChartRow(label, len(cases), tuple(_mark(case, here) for case in cases))
 
@@ -73,7 +78,8 @@ def evidence_chart(cases: Iterable[Case], here: Here) -> Chart | None:
     by_level = {
         level: tuple(case for case, at in zip(shown.cases, levels, strict=True) if at == level) for level in set(levels)
     }
-    rows = tuple(_row(CERTAINTIES[level], by_level.get(level, ()), here) for level in range(5, -1, -1))
+    most = _most(len(levels))
+    rows = tuple(_row(CERTAINTIES[level], by_level.get(level, ()), here, most) for level in range(5, -1, -1))
     return Chart(_finding(shown, levels), "依据", rows)
 
 
@@ -84,7 +90,10 @@ def years_chart(cases: Iterable[Case], here: Here) -> Chart | None:
         by_year.setdefault(case.period.start, []).append(case)
     if not by_year:
         return None
-    rows = tuple(_row(_year(by_year[year]), tuple(by_year[year]), here) for year in sorted(by_year, reverse=True))
+    shown = _most(sum(map(len, by_year.values())))
+    rows = tuple(
+        _row(_year(by_year[year]), tuple(by_year[year]), here, shown) for year in sorted(by_year, reverse=True)
+    )
     first, last = min(by_year), max(by_year)
     most = max(sorted(by_year), key=lambda year: len(by_year[year]))
     span = f"都在 {first} 年" if first == last else f"从 {first} 年到 {last} 年，{most} 年最多"
@@ -113,7 +122,8 @@ def _counted(cases: Iterable[Case], head: str, group: Callable[[Case], str], her
     most = [name for name in order if len(grouped[name]) == len(grouped[order[0]])]
     named = sum(name != MASKED for name in order)
     finding = f"分在 {named} 个{head.removeprefix('主要')}，{'、'.join(most[:3])}最多" if named > 1 else order[0]
-    return Chart(finding, head, tuple(_row(name, tuple(grouped[name]), here) for name in order))
+    shown = _MOST if sum(map(len, grouped.values())) <= _MOST else 0
+    return Chart(finding, head, tuple(_row(name, tuple(grouped[name]), here, shown) for name in order))
 
 
 def _year(cases: list[Case]) -> str:

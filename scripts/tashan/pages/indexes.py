@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from tashan.library.model import Entry
+from tashan.library.model import Case, Entry
 from tashan.library.places import MASKED, province
 from tashan.library.vocabulary import CAUSE_KINDS, THEMES
 from tashan.pages import blocks
 from tashan.pages.address import Here
+from tashan.pages.engine import fill
 from tashan.pages.listing import (
     case_item,
     cause_item,
     collection_item,
+    count_words,
     measure_item,
     policy_item,
     problem_item,
@@ -27,6 +29,8 @@ from tashan.pages.shelf import Shelf, newest
 from tashan.pages.views import Block, Head, Item, Link, Sheet
 
 E = TypeVar("E", bound=Entry)
+# Cases of a region that the index of all cases lists.
+_NEWEST = 2
 
 
 def _groups(entries: Iterable[E], group: Callable[[E], str]) -> dict[str, list[E]]:
@@ -83,18 +87,46 @@ def _causes(shelf: Shelf) -> Page:
     return _index(shelf, head, here, listed())
 
 
+def _listed(cases: Iterable[Case], here: Here) -> tuple[Item, ...]:
+    # Titles say what happened; summaries would make the page as long as the library.
+    return tuple(replace(case_item(case, here), text="") for case in cases)
+
+
+def _regions(shelf: Shelf) -> Iterator[tuple[str, list[Case]]]:
+    """Province and its cases, the newest first; those whose place is masked come last, under an empty name."""
+    found = _groups(newest(shelf.library.cases), lambda case: province(case) or "")
+    return ((name, found[name]) for name in sorted(found, key=lambda name: (not name, region_anchor(name))))
+
+
+def _region_block(name: str, cases: list[Case], here: Here) -> Block:
+    """The newest cases of a region, and where the rest of them stand."""
+    rest = Link(f"全部 {len(cases)} 个", here.to(_region_path(name))) if len(cases) > _NEWEST else None
+    return Block(
+        region_anchor(name), name or MASKED, fill("region.html", items=_listed(cases[:_NEWEST], here), rest=rest)
+    )
+
+
+def _region_path(name: str) -> str:
+    return f"cases/region-{region_anchor(name)}.html"
+
+
 def _cases(shelf: Shelf) -> Page:
     here = Here("cases/index.html")
+    listed = (_region_block(name, cases, here) for name, cases in _regions(shelf))
+    head = _head("case", "案例", f"各地的做法和调研，按地区排列；每个地区先列新的 {_NEWEST} 个。", here)
+    return _index(shelf, head, here, listed)
 
-    def listed() -> Iterator[Block]:
-        found = _groups(newest(shelf.library.cases), lambda case: province(case) or "")
-        for name in sorted(found, key=lambda name: (not name, region_anchor(name))):
-            # Titles say what happened; summaries would make the page as long as the library.
-            entries: tuple[Item, ...] = tuple(replace(case_item(case, here), text="") for case in found[name])
-            yield from blocks.items(region_anchor(name), name or MASKED, entries)
 
-    head = _head("case", "案例", "各地的做法和调研，按地区排列，同一地区新的在前。", here)
-    return _index(shelf, head, here, listed())
+def _region_pages(shelf: Shelf) -> Iterator[Page]:
+    """A page for each region that has more cases than the index lists."""
+    for name, cases in _regions(shelf):
+        if len(cases) > _NEWEST:
+            here = Here(_region_path(name))
+            title = f"{name or MASKED}的案例"
+            path = (Link("案例", here.to("cases/index.html")), Link(name or MASKED, here.to(here.path)))
+            head = Head("index", "case", path, "", title, f"{count_words(tuple(cases))}，新的在前。")
+            listed = blocks.items("cases", "", (case_item(case, here) for case in cases))
+            yield _index(shelf, head, here, listed)
 
 
 def _policies(shelf: Shelf) -> Page:
@@ -119,5 +151,6 @@ def _themes(shelf: Shelf) -> Page:
 def pages(shelf: Shelf) -> Iterator[Page]:
     """One index a kind; policies only when there are any, because nothing else leads there."""
     yield from (_problems(shelf), _measures(shelf), _causes(shelf), _cases(shelf), _themes(shelf))
+    yield from _region_pages(shelf)
     if shelf.library.policies:
         yield _policies(shelf)

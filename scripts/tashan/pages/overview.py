@@ -35,6 +35,6 @@ def pages(shelf: Shelf) -> Iterator[Page]:
         path=(Link("案例", here.to("cases/index.html")), Link("一览", here.to(here.path))),
         label="",
         title="案例一览",
-        lede=f"全库{count_words(shelf.library.cases)}，一个记号是一个案例，点开就到。案例多少只说明收了多少，不说明哪里做得好。",
+        lede=f"全库{count_words(shelf.library.cases)}，一个记号是一个案例，点开就到；太多的只列个数。案例多少只说明收了多少，不说明哪里做得好。",
     )
     yield page_of(Sheet(head, tuple(_blocks(shelf, here)) or blocks.nothing()), shelf.library, here)
