@@ -7,7 +7,7 @@ import sys
 from types import SimpleNamespace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tashan.chinese import script
@@ -51,6 +51,7 @@ def test_words_stay_and_characters_change():
 
 
 @given(st.text("隨著農村發展這個後后里裡，。\n的", max_size=30))
+@settings(deadline=None)
 def test_each_character_converted_alone_keeps_every_offset(text):
     assert len(simplified_each(text)) == len(text)
 

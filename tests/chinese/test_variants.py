@@ -46,6 +46,7 @@ def test_what_is_standard_stays(text):
         ("過甚其詞", "过甚其词"),
         ("甯女士說", "甯女士说"),
         ("姓沈的支書", "姓沈的支书"),
+        ("稻田打坏，一坏俱坏，土坏房", "稻田打坏，一坏俱坏，土坯房"),
     ],
 )
 def test_a_look_alike_keeps_its_character(written, simple):

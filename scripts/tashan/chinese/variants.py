@@ -53,6 +53,14 @@ _WORDS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     ),
     # The particle, turned into 瞭 by a machine: 為瞭 來瞭, but 瞭望.
     ("瞭", "了", re.compile(r"(?<![遠远照眺])瞭(?![望哨高臺台見见敵敌])")),
+    # Bad, not an unfired brick: OpenCC takes the 坏 of 打坏 and 一坏 for 坯 even in simplified text.
+    (
+        "坏",
+        "壞",
+        re.compile(
+            r"(?<=[打拉捏弄搞损損破毁毀砸摔敗败变變学學踩压壓冲沖带帶])坏|坏(?=[了人事处處话話习習的得就到死蛋账賬])|(?<=一)坏(?=[\u4e00-\u9fff])(?![土泥黄黃])"
+        ),
+    ),
     ("藉", "借", re.compile(r"(?<=[憑凭])藉|(?<![慰狼蘊蕴枕])藉(?=[著着助由此口以故])")),
     ("沈", "沉", re.compile(r"沈(?=[著着])")),
     ("甚", "什", re.compile(r"甚(?=[麼麽么])")),
