@@ -1,6 +1,11 @@
 """Library → Page values: pure functions and Jinja templates."""
 
+from pathlib import Path
+
 from tashan.pages.page import Page
 from tashan.pages.render import render
 
-__all__ = ["Page", "render"]
+__all__ = ["TEMPLATES", "Page", "render"]
+
+# The folder of the templates, for those who look at which classes they name.
+TEMPLATES = Path(__file__).parent / "templates"

@@ -21,6 +21,7 @@ from tashan.search.build import shards
 from tashan.site.hant import write_hant
 from tashan.site.paths import CONFIG
 from tashan.site.seal import Sealed, seal
+from tashan.site.slim import slim
 
 
 class BuildError(Exception):
@@ -67,6 +68,7 @@ def finish(library: Library, config: MkDocsConfig) -> Sealed:
     site = Path(config.site_dir)
     write_index(library, site)
     write_hant(site, config.extra["hant"])
+    slim(site)
     return seal(site)
 
 
