@@ -42,4 +42,4 @@ def _target(entry: Entry, address: str) -> str:
     return path if entry_page and not path.startswith("guide/bench/") else ""
 
 
-CHECK = Check("T406", "error", "站内链接没有对应的页面", find)
+CHECK = Check("T406", "warning", "站内链接没有对应的页面", find)
