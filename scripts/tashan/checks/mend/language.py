@@ -39,7 +39,12 @@ def _changes(entry: Entry) -> list[Change]:
 
 
 def plain(text: str) -> str:
-    """One line or value mended outside quotations, code and addresses."""
+    """One line or value mended outside quotations, code and addresses, until there is nothing left to mend."""
+    once = _once(text)
+    return once if once == text else plain(once)
+
+
+def _once(text: str) -> str:
     out: list[str] = []
     at = 0
     for kept in _KEPT.finditer(text):
