@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
@@ -11,6 +12,8 @@ from tashan.ingest.article import Article
 from tashan.ingest.lines import Line, lines
 from tashan.ingest.rule import Found, Rule, settled
 
+_LEFT = re.compile(f"[{''.join(sorted(LEFT))}]")
+
 
 def _look(text: str) -> Found:
     """A traditional text is converted whole, a line in traditional characters too, and in a simplified line the strays.
@@ -19,6 +22,8 @@ def _look(text: str) -> Found:
     """
     name = detect(text).name
     view, zhu = simplified_each(text), writes_zhu(text)
+    if view == text and not _LEFT.search(text):
+        return
     for line in lines(text):
         before = text[line.start : line.end]
         same = before == view[line.start : line.end]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from tashan.chinese.script import simplified_each
 
@@ -14,8 +14,7 @@ _TWINS = tuple(zip("，；：？！（）［］｛｝｜／－～＞＜＝＋％
 _SENTENCE = re.compile(r"[,;。!?]")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """text[start:end] is the line, without its newline; text[start:stop] is the line with it.
 
     `words` is the line in the plain view without white space around it.

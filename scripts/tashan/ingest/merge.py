@@ -8,31 +8,32 @@ kept or accounted for by exactly one edit.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from operator import itemgetter
+from typing import NamedTuple
 
 from tashan.ingest.edit import Change, Edit
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """A new change, or an earlier edit, with the range [start, end) that it takes in the current text."""
+class _Item(NamedTuple):
+    """A new change, or an earlier edit, with the range [start, end) that it takes in the current text.
+
+    `growth`: by how much an earlier edit has moved the text behind it.
+    """
 
     start: int
     end: int
+    is_change: bool
+    growth: int
     origin: Change | Edit
-
-    @property
-    def growth(self) -> int:
-        """By how much an earlier edit has moved the text behind it."""
-        return 0 if isinstance(self.origin, Change) else len(self.origin.after) - (self.origin.end - self.origin.start)
 
 
 def _placed(edits: Iterable[Edit]) -> Iterator[_Item]:
     shift = 0
     for edit in edits:
-        item = _Item(edit.start + shift, edit.start + shift + len(edit.after), edit)
-        shift += item.growth
-        yield item
+        start, length = edit.start + shift, len(edit.after)
+        growth = length - (edit.end - edit.start)
+        shift += growth
+        yield _Item(start, start + length, False, growth, edit)
 
 
 def _groups(items: Iterable[_Item]) -> Iterator[list[_Item]]:
@@ -40,10 +41,10 @@ def _groups(items: Iterable[_Item]) -> Iterator[list[_Item]]:
     group: list[_Item] = []
     end = 0
     for item in items:
-        if group and item.start >= end:
+        if group and item[0] >= end:
             yield group
             group = []
-        end = max(end, item.end) if group else item.end
+        end = max(end, item[1]) if group else item[1]
         group.append(item)
     if group:
         yield group
@@ -68,6 +69,9 @@ def _joined(values: Iterable[str], mark: str) -> str:
 
 def _edit(span: tuple[int, int], before: str, after: str, group: list[_Item], rule: str) -> Edit:
     """One edit for a group, which names every rule and reason that took part in it, the earlier ones first."""
+    if len(group) == 1:
+        origin = group[0].origin
+        return Edit(*span, before, after, rule, origin.reason, origin.confidence)
     origins = sorted((item.origin for item in group), key=lambda origin: isinstance(origin, Change))
     rules = (origin.rule if isinstance(origin, Edit) else rule for origin in origins)
     sure = all(origin.confidence == "sure" for origin in origins)
@@ -80,17 +84,18 @@ def merged(decoded: str, text: str, edits: tuple[Edit, ...], rule: str, changes:
 
     Raises ValueError for changes that overlap one another.
     """
-    items = [*_placed(edits), *(_Item(change.start, change.end, change) for change in changes)]
-    items.sort(key=lambda item: (item.start, item.end, isinstance(item.origin, Change)))
+    items = [*_placed(edits), *(_Item(change.start, change.end, True, 0, change) for change in changes)]
+    items.sort(key=itemgetter(0, 1, 2))
     out: list[Edit] = []
     shift = 0
     for group in _groups(items):
         first = group[0].origin
-        start = group[0].start - shift
-        shift += sum(item.growth for item in group)
         if len(group) == 1 and isinstance(first, Edit):
+            shift += group[0].growth
             out.append(first)
             continue
+        start = group[0].start - shift
+        shift += sum(item.growth for item in group)
         end = max(item.end for item in group)
         before = decoded[start : end - shift]
         edit = _edit((start, end - shift), before, _after(text, group, end), group, rule)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from tashan.ingest.article import Article
@@ -30,13 +30,12 @@ class Rule:
         """The same rule, with a hint: in the plain view, where every character is simplified and half-width."""
         return replace(self, hint=re.compile(hint, re.MULTILINE | re.IGNORECASE))
 
-    def find(self, text: str) -> Iterator[Change]:
+    def find(self, text: str) -> tuple[Change, ...]:
         """The changes that the text needs; none when it is in order."""
         if self.hint and not self.hint.search(plain(text)):
-            return
-        for start, end, after in self.look(text):
-            if text[start:end] != after:
-                yield Change(start, end, after, self.reason)
+            return ()
+        found = self.look(text)
+        return tuple(Change(start, end, new, self.reason) for start, end, new in found if text[start:end] != new)
 
 
 def settled(article: Article, rule: Rule) -> Article:
@@ -44,7 +43,7 @@ def settled(article: Article, rule: Rule) -> Article:
 
     Removing 分享到 from 分分享到享到 leaves another one.
     """
-    while changes := tuple(rule.find(article.text)):
+    while changes := rule.find(article.text):
         article = article.edited(rule.name, changes)
     return article
 

@@ -9,6 +9,7 @@ from tashan.ingest.lines import lines
 from tashan.ingest.rule import Found, Rule
 
 _BACKWARDS = re.compile(r"”(?:(?<=^”)|(?<=[，。、；：（\s]”))(?=[\u3400-\u9fff])", re.MULTILINE)
+_QUOTE = re.compile("[“”]")
 _TURN = {"”": "“", "“": "”"}
 
 
@@ -17,7 +18,7 @@ def _look(text: str) -> Found:
         return
     open_before = 0
     for line in lines(text):
-        places = [at for at in range(line.start, line.end) if text[at] in _TURN]
+        places = [match.start() for match in _QUOTE.finditer(text, line.start, line.end)]
         if not open_before and places and "".join(text[at] for at in places) == "”“" * (len(places) // 2):
             yield from ((at, at + 1, _TURN[text[at]]) for at in places)
         else:

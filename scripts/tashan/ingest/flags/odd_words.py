@@ -14,16 +14,17 @@ from pypinyin import Style, pinyin
 
 from tashan.ingest.article import Article, Flag
 
-_WINDOW = re.compile(r"([\u4e00-\u9fff]{5})([\u4e00-\u9fff])([\u4e00-\u9fff]{2})")
-_BEFORE, _FEWEST = 5, 3
+# A window of so many Han characters: five, the one in question, two.
+_RUN = re.compile(r"[\u4e00-\u9fff]{8,}")
+_BEFORE, _LENGTH, _FEWEST = 5, 8, 3
 _NUMERALS = set("一二三四五六七八九十百千万亿两几")
 
 
 def find(article: Article) -> Iterator[Flag]:
     """One flag on the rarer character, with the usual one as the suggestion."""
     places: dict[tuple[str, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for match in _windows(article.text):
-        places[match[1], match[3]][match[2]].append(match.start(2))
+    for window, at in _windows(article.text):
+        places[window[:_BEFORE], window[_BEFORE + 1 :]][window[_BEFORE]].append(at + _BEFORE)
     for (before, after), found in places.items():
         if len(found) == 2:
             (usual, many), (odd, few) = sorted(found.items(), key=lambda item: -len(item[1]))
@@ -32,13 +33,14 @@ def find(article: Article) -> Iterator[Flag]:
                 yield Flag("typo", few[0] - 1, few[0] + 1, message, before[-1] + usual)
 
 
-def _windows(text: str) -> Iterator[re.Match[str]]:
-    """The windows whose first characters stand three times and more: twice as usual, and once odd."""
-    beginnings = [text[at : at + _BEFORE] for at in range(len(text) - _BEFORE)]
+def _windows(text: str) -> Iterator[tuple[str, int]]:
+    """The windows whose first characters begin three and more: two as usual, and an odd one; each with its place."""
+    places = [at for run in _RUN.finditer(text) for at in range(run.start(), run.end() - _LENGTH + 1)]
+    beginnings = [text[at : at + _BEFORE] for at in places]
     often = {beginning for beginning, count in Counter(beginnings).items() if count >= _FEWEST}
-    for at, beginning in enumerate(beginnings):
-        if beginning in often and (match := _WINDOW.match(text, at)):
-            yield match
+    for at, beginning in zip(places, beginnings, strict=True):
+        if beginning in often:
+            yield text[at : at + _LENGTH], at
 
 
 def _are_alike(one: str, other: str) -> bool:

@@ -32,33 +32,40 @@ class Runs:
 
 def _kept(cut: Cut, least: int) -> frozenset[str]:
     """The words that terms are made of: content words told often enough, and those of the title."""
-    words = {token for token, count in Counter(cut.text).items() if count >= least} | set(cut.title)
+    often = {word for word, count in Counter(word for word, _ in cut.text).items() if count >= least}
+    tags = dict(cut.text)
+    words = [(word, tags[word]) for word in often] + list(cut.title)
     return frozenset(word for word, tag in words if tag[0] in _INSIDE and _CONTENT.search(word))
 
 
-def _within(tokens: Tokens, kept: frozenset[str]) -> Iterator[tuple[str, int, int]]:
-    """Every run of one to four kept words, with its place: the text of tokens[start:end]."""
-    run: list[str] = []
-    for at, (word, _) in enumerate((*tokens, ("", ""))):
+def _stretches(tokens: Tokens, kept: frozenset[str]) -> Iterator[tuple[int, list[str]]]:
+    """The kept words that follow each other, with the place of the first."""
+    stretch: list[str] = []
+    for at, (word, _) in enumerate(tokens):
         if word in kept:
-            run.append(word)
-            continue
-        for first in range(len(run)):
-            key = ""
-            for last, part in enumerate(run[first : first + WORDS], first + 1):
-                key += part
-                if len(key) > LONGEST:
-                    break
-                if len(key) > 1:
-                    yield key, at - len(run) + first, at - len(run) + last
-        run = []
+            stretch.append(word)
+        elif stretch:
+            yield at - len(stretch), stretch
+            stretch = []
+    if stretch:
+        yield len(tokens) - len(stretch), stretch
+
+
+def _within(stretch: list[str]) -> Iterator[tuple[str, int, int]]:
+    """Every run of one to four words of a stretch, with its place in it."""
+    for start in range(len(stretch)):
+        key = ""
+        for end, word in enumerate(stretch[start : start + WORDS], start + 1):
+            key += word
+            if len(key) > LONGEST:
+                break
+            if len(key) > 1:
+                yield key, start, end
 
 
 def _quoted(tokens: Tokens) -> Iterator[Run]:
     """What stands in quotation marks, if it is short and without punctuation: names that the article gives."""
-    for at, (mark, _) in enumerate(tokens):
-        if mark not in _QUOTE:
-            continue
+    for at in [at for at, (mark, _) in enumerate(tokens) if mark in _QUOTE]:
         length = 0
         for end in range(at + 1, len(tokens)):
             word = tokens[end][0]
@@ -73,16 +80,17 @@ def runs(cut: Cut) -> Runs:
     """The runs of the article; in a long one those told twice."""
     least = 2 if len(cut.text) > LONG else 1
     kept = _kept(cut, least)
-    told: Counter[str] = Counter()
+    told: dict[str, int] = {}
     places: dict[str, tuple[int, int]] = {}
-    for key, start, end in _within(cut.text, kept):
-        told[key] += 1
-        places[key] = start, end
+    for place, stretch in _stretches(cut.text, kept):
+        for key, start, end in _within(stretch):
+            told[key] = told.get(key, 0) + 1
+            places[key] = place + start, place + end
     words = {key: cut.text[slice(*place)] for key, place in places.items() if told[key] >= least}
     named = {"".join(word for word, _ in run): (run, count) for run, count in Counter(_quoted(cut.text)).items()}
     for key, (run, count) in named.items():
         if count >= least:
-            told[key] = max(told[key], count)
+            told[key] = max(told.get(key, 0), count)
             words[key] = run
-    in_title = frozenset(key for key, _, _ in _within(cut.title, kept))
+    in_title = frozenset(key for _, stretch in _stretches(cut.title, kept) for key, _, _ in _within(stretch))
     return Runs(told, words, in_title, frozenset(key for key, (_, count) in named.items() if count > 1))

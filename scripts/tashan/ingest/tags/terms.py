@@ -12,7 +12,7 @@ from math import log
 
 from tashan.ingest.metadata.names import is_name
 from tashan.ingest.tags.lexicon import Cut, Tagger
-from tashan.ingest.tags.rarity import known, rarity
+from tashan.ingest.tags.rarity import known, table
 from tashan.ingest.tags.runs import Run, Runs, runs
 
 MOST = 5
@@ -73,9 +73,9 @@ def _covered(found: Runs) -> Mapping[str, int]:
 
 def _worth(run: Run, told: int, covered: int) -> float:
     """What a run is worth by itself: how often it is told, how rare its words are, its length and shape."""
-    rare = length = 0.0
+    rarities, rare, length = table(), 0.0, 0
     for word, _ in run:
-        rare += rarity(word, _UNKNOWN)
+        rare += rarities.get(word, _UNKNOWN)
         length += len(word)
     worth = _RARE * rare / len(run) + _LENGTH * (length - _USUAL) ** 2 + _PART * covered / told
     if len(run) == 1:
