@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tashan.ingest.draft_file import draft_file
@@ -76,6 +76,7 @@ def test_the_name_of_a_file_without_a_title_is_masked_too() -> None:
 
 
 @pytest.mark.parametrize("gap", ["", " ", "-", "\u200b"])
+@settings(deadline=None)  # the first call loads tables
 @given(st.integers(13, 19), st.integers(0, 10**9 - 1), st.text("，。一、（的1 a", max_size=12))
 def test_no_mobile_passes_into_json_or_drafts(gap: str, first: int, rest: int, around: str) -> None:
     digits = f"{first}{rest:09}"
