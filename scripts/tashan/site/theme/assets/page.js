@@ -86,7 +86,6 @@
       history.replaceState(null, "", chooser.value ? "#" + chooser.value : location.pathname + location.search);
     });
     window.addEventListener("hashchange", fromAddress);
-    document.querySelectorAll("[data-themes]").forEach(function (list) { list.hidden = true; });
     fromAddress();
   }
 

@@ -49,10 +49,10 @@
     find("[data-undo]").hidden = false;
   }
 
-  async function showShared(own) {
-    const ids = offered();
-    const fresh = ids.join() !== own.join();
-    const hits = fresh ? await entries(ids) : [];
+  // A list from the address, unless it is the reader's own.
+  const strange = (own) => (offered().join() === own.join() ? [] : offered());
+
+  function showShared(hits, own) {
     find("[data-shared-list]").replaceChildren(...hits.map(tashan.row));
     find("[data-shared-replace]").hidden = !own.length;
     shared.hidden = !hits.length;
@@ -62,8 +62,9 @@
     const mine = ++run;
     const own = basket.ids();
     try {
-      const hits = await entries(own);
+      const [hits, others] = await Promise.all([entries(own), entries(strange(own))]);
       if (mine !== run) return;
+      showShared(others, own);
       list.replaceChildren(...hits.map((hit, at) => row(hit, at, hits.length)));
       find("[data-basket-tools]").hidden = !hits.length;
       find("[data-basket-total]").textContent = hits.length;
@@ -74,7 +75,6 @@
       const states = [hits.length ? "data-basket-some" : "data-basket-empty"];
       if (!basket.kept()) states.push("data-basket-unkept");
       tashan.say(line, "done", "data-basket-state", states);
-      await showShared(own);
     } catch (error) {
       if (mine === run) tashan.say(line, "done", "data-basket-state", ["data-basket-failed"]);
     }
