@@ -7,12 +7,13 @@ import pytest
 from tashan.chinese.fold import fold
 from tashan.search.build import shards
 from tashan.search.entries import entries
-from tashan.search.query import index_of
+from tashan.search.index import index_of
+from tashan.search.query import find
 from tests.builders import linked_library, make_case, make_library, make_measure, make_problem, make_result, make_theme
 
 
 def _found(library, query):
-    return index_of(shards(library)).find(query)
+    return find(index_of(shards(library)), query)
 
 
 def test_a_withdrawn_case_gives_nothing():
@@ -72,4 +73,4 @@ def test_every_kind_of_entry_can_be_found():
     assert kinds >= {"case", "problem", "cause", "measure"}
     index = index_of(shards(library))
     for entry in entries(library):
-        assert entry.id in index.find(fold(entry.title))
+        assert entry.id in find(index, fold(entry.title))

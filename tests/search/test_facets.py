@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from tashan.search.entries import entries
-from tashan.search.facets import NAMES, facets_of, file
+from tashan.search.facets import NAMES, facets_of, files
 from tashan.search.files import value_of
 from tests.builders import make_case, make_library, make_problem, make_theme
 
 
 def _value(library):
-    named = value_of(file(entries(library)))
-    assert named is not None
-    return named[1]
+    return {name.removeprefix("f/"): value for name, value in filter(None, map(value_of, files(entries(library))))}
 
 
 def test_a_case_has_all_facets_and_a_topic_those_it_has():

@@ -11,7 +11,8 @@ from tashan.search.blocks import blocks, units
 from tashan.search.build import shards
 from tashan.search.directory import expanded, pages
 from tashan.search.files import han_script, script, value_of
-from tashan.search.query import index_of
+from tashan.search.index import index_of
+from tashan.search.query import find
 from tests.builders import make_case, make_library, make_measure, make_problem
 
 
@@ -58,7 +59,7 @@ def test_a_new_case_renumbers_nothing(library, built):
     grown = type(library)(**(vars_of(library) | {"cases": (*library.cases, new)}))
     index = index_of(shards(grown))
     assert index.ids[:-1] == index_of(shards(library)).ids
-    assert index.find("新来的一个做法") == ("C0099",)
+    assert find(index, "新来的一个做法") == ("C0099",)
 
 
 def test_paths_stay_below_search_and_fit_every_file_system(built):
@@ -100,11 +101,11 @@ def test_long_runs_of_ids_are_one_range():
 
 def test_an_empty_library_has_a_search_that_finds_nothing():
     index = index_of(shards(make_library()))
-    assert index.find("软弱涣散") == ()
+    assert find(index, "软弱涣散") == ()
 
 
 def test_whole_numbers_come_before_parts_of_numbers():
     library = make_library(
         make_measure("M001", body="花了16050元。16050元不多。"), make_measure("M002", body="共605户。"), make_problem()
     )
-    assert index_of(shards(library)).find("605") == ("M002", "M001")
+    assert find(index_of(shards(library)), "605") == ("M002", "M001")

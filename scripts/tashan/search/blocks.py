@@ -1,7 +1,7 @@
 """Posting lists to blocks: sorted, packed into files of some kilobytes, each found by its first key.
 
 Where a block ends depends on the keys and not on what came before, so an edit of one entry changes the blocks of its
-own words and leaves the other files as they were.
+own words and leaves the other files as they were. A long list has a block of its own.
 """
 
 from __future__ import annotations
@@ -12,11 +12,14 @@ from zlib import crc32
 
 from tashan.library.output import OutputFile
 from tashan.search.files import script
-from tashan.search.numbers import WRITTEN
+from tashan.search.numbers import write
+from tashan.search.postings import PAGES_ONLY
 
-_LEAST, _MOST = 5_000, 15_000
+_LEAST, _MOST, _LONG = 2_000, 6_000, 1_500
 # One key in eight may begin a new block.
 _CHANCE = 8
+# Parts keys, since no key has it.
+SEPARATOR = "_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,23 @@ class Block:
     @property
     def name(self) -> str:
         """The file's name without folder and suffix."""
-        return block_name(units(self.keys[0]))
+        return block_name(self.keys[0])
+
+    @property
+    def entry(self) -> str:
+        """How the directory notes the block: its first key, marked where that is a frequent string."""
+        return self.keys[0] + PAGES_ONLY if is_frequent(self.keys[0], self.lists[0]) else self.keys[0]
 
     @property
     def file(self) -> OutputFile:
-        """Keys parted by spaces, the length of each list, and the lists end to end."""
-        lengths = "".join(WRITTEN[len(list_)] for list_ in self.lists)
-        return script(f"b/{self.name}", [" ".join(self.keys), lengths, "".join(self.lists)])
+        """Keys, the length of each list, and the lists end to end."""
+        lengths = write(map(len, self.lists))
+        return script(f"b/{self.name}", [SEPARATOR.join(self.keys), lengths, "".join(self.lists)])
+
+
+def is_frequent(key: str, list_: str) -> bool:
+    """Whether a key is a string of two units or more of which only the pages are noted."""
+    return list_.startswith(PAGES_ONLY) and len(key) > 1 and key[0] != "#"
 
 
 def units(key: str) -> bytes:
@@ -43,21 +56,22 @@ def units(key: str) -> bytes:
     return key.encode("utf-16-be", "surrogatepass")
 
 
-def block_name(first: bytes) -> str:
+def block_name(first: str) -> str:
     """The UTF-16 units of the first key in hexadecimal, so that the directory need not tell names."""
-    return first.hex()
+    return units(first).hex()
 
 
 def blocks(postings: Mapping[str, str]) -> Iterator[Block]:
     """All blocks in the order of their keys."""
     batch: list[str] = []
-    size = 0
+    size, alone = 0, False
     for key in sorted(postings, key=units):
-        if batch and _ends(size, len(postings[key]), key):
+        long = is_frequent(key, postings[key]) or len(postings[key]) > _LONG
+        if batch and (alone or long or _ends(size, len(postings[key]), key)):
             yield _block(batch, postings)
             batch, size = [], 0
         batch.append(key)
-        size += len(postings[key]) + 8
+        size, alone = size + len(postings[key]) + 8, long
     if batch:
         yield _block(batch, postings)
 

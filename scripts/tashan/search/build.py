@@ -2,35 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from tashan.library.library import Library
 from tashan.library.model import Case
 from tashan.library.output import OutputFile
-from tashan.search import cards, directory, facets, glossary, near, readings, texts
+from tashan.search import cards, directory, facets, glossary, near, readings, sounds, texts
 from tashan.search.blocks import blocks
 from tashan.search.client_files import client_files
 from tashan.search.entries import SearchEntry, entries
-from tashan.search.postings import postings
+from tashan.search.postings import MOST, postings
 from tashan.search.words import words
 
 
 def shards(library: Library) -> Iterator[OutputFile]:
     """Every file below `search/`. The library is taken as it is: leave out what may not be seen before."""
     found = entries(library)
-    spelt = readings.shards(words(found))
-    yield from index(found, spelt)
-    yield facets.file(found)
+    yield from index(found)
+    yield from facets.files(found)
     yield from (texts.file(entry, library) for entry in found)
     yield from (cards.file(entry.source, library) for entry in found if isinstance(entry.source, Case))
     yield near.file(library)
-    yield from readings.files(spelt)
+    yield from readings.files(readings.shards(words(found)))
+    yield sounds.file(found)
     yield from client_files()
 
 
-def index(found: Sequence[SearchEntry], spelt: Iterable[str] = ()) -> Iterator[OutputFile]:
-    """The part that literal search needs. `spelt` names the pinyin shards."""
-    packed = tuple(blocks(postings(found)))
-    yield directory.file(found, packed, spelt)
+def index(found: Sequence[SearchEntry], most: int = MOST) -> Iterator[OutputFile]:
+    """The part that literal search needs; see `postings` for `most`."""
+    packed = tuple(blocks(postings(found, most)))
+    yield from directory.files(found, packed)
     yield glossary.file(found)
+    yield facets.rank(found)
     yield from (block.file for block in packed)

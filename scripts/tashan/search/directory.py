@@ -1,29 +1,51 @@
-"""The directory: what the client reads first, to know which pages there are and in which block a key stands."""
+"""The directory: what the client reads first, to know which pages there are and in which block a key stands.
+
+It has two levels, so that what is read first stays small however many blocks there are: `dir.js` has the first key of
+each file `d/….js`, and such a file the first key of each of its blocks, in order.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from zlib import crc32
 
 from tashan.chinese.fold import simplified
 from tashan.library.output import OutputFile
-from tashan.search.blocks import Block
+from tashan.search.blocks import SEPARATOR, Block, block_name, units
 from tashan.search.entries import SearchEntry
 from tashan.search.files import han_script
 
+# How many blocks a file of the directory notes; in between one key in so many may begin a new file.
+_LEAST, _MOST, _CHANCE = 48, 192, 48
 
-def file(entries: Sequence[SearchEntry], blocks: Sequence[Block], readings: Iterable[str]) -> OutputFile:
-    """`dir.js`: ids as ranges, how many of each kind, first keys of blocks, pinyin shards, simplified forms."""
+
+def files(entries: Sequence[SearchEntry], blocks: Sequence[Block]) -> Iterator[OutputFile]:
+    """`dir.js`: ids as ranges, how many of each kind, first keys, simplified forms; and every `d/….js`."""
+    groups = tuple(_groups(blocks))
     characters = {character for block in blocks for key in block.keys for character in key}
-    firsts = " ".join(block.keys[0] for block in blocks)
     value = {
         "kinds": [[kind, len(list(own))] for kind, own in groupby(entry.kind for entry in entries)],
         "pages": pages(entry.id for entry in entries),
-        "blocks": firsts,
-        "readings": " ".join(readings),
+        "parts": SEPARATOR.join(group[0].keys[0] for group in groups),
         "simple": _simple(characters),
     }
-    return han_script("dir", value)
+    yield han_script("dir", value)
+    for group in groups:
+        first = block_name(group[0].keys[0])
+        yield han_script(f"d/{first}", SEPARATOR.join(block.entry for block in group))
+
+
+def _groups(blocks: Sequence[Block]) -> Iterator[tuple[Block, ...]]:
+    """Neighbouring blocks; as with blocks, where a group ends depends on the keys."""
+    start = 0
+    for at, block in enumerate(blocks):
+        chance = at - start >= _LEAST and crc32(units(block.keys[0])) % _CHANCE == 0
+        if chance or at - start >= _MOST:
+            yield tuple(blocks[start:at])
+            start = at
+    if blocks:
+        yield tuple(blocks[start:])
 
 
 def pages(ids: Iterable[str]) -> str:

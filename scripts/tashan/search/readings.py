@@ -26,5 +26,6 @@ def _row(order: int, word: str, spelt: str) -> str:
 
 
 def files(shards: Mapping[str, str]) -> Iterator[OutputFile]:
-    """`p/<two letters>.js` for each shard."""
-    return (script(f"p/{start}", rows) for start, rows in shards.items())
+    """`p/<two letters>.js` for each shard, and `readings.js`, which names them."""
+    yield script("readings", " ".join(shards))
+    yield from (script(f"p/{start}", rows) for start, rows in shards.items())

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-import rcssmin
-import rjsmin
+import minify
 import tinycss2
 from tinycss2.ast import Node
 
@@ -25,7 +24,7 @@ _CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
 _COLOUR = re.compile(r"\[data-md-color-(?:primary|accent)=[\"']?(?!custom)")
 _NOT = re.compile(r":not\([^()]*\)")
 _NESTED = ("media", "supports")
-_OWN_STYLES, _OWN_SCRIPTS = "assets/css/*.css", ("assets/*.js", "search/client.js", "search/page.js")
+_OWN_STYLES, _OWN_SCRIPTS = "assets/css/*.css", ("assets/*.js", "search/client.js", "search/page.js", "search/view.js")
 
 
 def slim(site: Path) -> None:
@@ -37,9 +36,9 @@ def slim(site: Path) -> None:
     for path in sorted(site.rglob("*.map")):  # for debuggers of the theme alone
         path.unlink()
     for path in sorted(site.glob(_OWN_STYLES)):
-        path.write_text(str(rcssmin.cssmin(path.read_text("utf-8"))), "utf-8")
+        path.write_text(str(minify.string("text/css", path.read_text("utf-8"))), "utf-8")
     for path in _ours(site):
-        path.write_text(str(rjsmin.jsmin(path.read_text("utf-8"))), "utf-8")
+        path.write_text(str(minify.string("text/javascript", path.read_text("utf-8"))), "utf-8")
 
 
 def pruned(css: str, used: frozenset[str]) -> str:

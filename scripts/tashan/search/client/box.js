@@ -12,7 +12,7 @@
   function item(hit, rank) {
     return [
       {
-        location: hit.url,
+        location: hit.url + (hit.words.length ? "?h=" + encodeURIComponent(hit.words.join("_")) : ""),
         title: hit.heading,
         text: '<p class="t-hit"><span class="t-list__key">' + tashan.escape(hit.label) + "</span> " + hit.snippet + "</p>",
         score: 100 - rank,
@@ -27,7 +27,10 @@
     if (!link) return;
     link.hidden = !query.trim();
     link.href = new URL("search.html?q=" + encodeURIComponent(query.trim()), tashan.root).href;
-    link.textContent = found ? "查看全部 " + found + " 条结果" : "到检索页看相近的条目";
+    const some = link.querySelector("[data-search-some]");
+    some.querySelector("b").textContent = found;
+    some.hidden = !found;
+    link.querySelector("[data-search-none]").hidden = Boolean(found);
   }
 
   class Box extends EventTarget {
@@ -61,6 +64,12 @@
   window.Worker = function (address, options) {
     return ADDRESS.test(String(address)) ? new Box() : new Real(address, options);
   };
+
+  // A page opened from a result marks what was searched for.
+  document.addEventListener("DOMContentLoaded", () => {
+    const asked = new URLSearchParams(location.search).get("h");
+    if (asked) tashan.load("marks").then(() => tashan.markPage(asked)).catch(() => undefined);
+  });
 
   // Material listens for keys alone; pasting by mouse, handwriting and dictation bring none.
   document.addEventListener("input", (event) => {

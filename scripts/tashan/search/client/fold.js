@@ -30,7 +30,7 @@ window.tashan = window.tashan || {};
     return parted(plain(text.replace(IGNORED, ""))).replace(/ +/g, " ").trim();
   };
 
-  // The folded text with the place in `text` that each of its units came from; `at` has one more for the end.
+  // The folded text, spaces never doubled, with the place in `text` that each unit came from and one more for the end.
   tashan.foldInPlace = function (text) {
     let out = "";
     const at = [];
@@ -42,6 +42,8 @@ window.tashan = window.tashan || {};
       place += c.length;
     }
     at.push(place);
-    return { text: parted(out), at };
+    const doubled = parted(out);
+    const kept = [...at.keys()].filter((i) => doubled[i] !== " " || doubled[i - 1] !== " ");
+    return { text: kept.map((i) => doubled[i] || "").join(""), at: kept.map((i) => at[i]) };
   };
 })(window.tashan);

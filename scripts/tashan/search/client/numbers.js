@@ -1,17 +1,16 @@
-// Reads the numbers of search/numbers.py. An address is PAGE × the number of a page + the place on that page.
+// Reads the numbers of search/numbers.py and the posting lists of search/postings.py.
 (function (tashan) {
   "use strict";
   const END = 46;
   const MORE = 45;
   const PAGE = 1 << 19;
-  const FIELD_PAGE = 8;
+  const CLASSES = 16;
   // Where the fields of a page begin: body, headings, summary, other names, title.
   const FIELDS = [0, 262144, 270336, 278528, 286720];
+  // From how many occurrences on a page counts as having a word often, and very often.
+  const OFTEN = [4, 16];
   const VALUE = new Uint8Array(128);
   for (let code = 35, value = 0; code < 127; code++) if (code !== 92) VALUE[code] = value++;
-
-  tashan.PAGE = PAGE;
-  tashan.FIELDS = FIELDS;
 
   tashan.readNumbers = function (text) {
     const found = [];
@@ -31,12 +30,36 @@
     return found;
   };
 
-  // A posting list becomes the ascending addresses that it holds the distances of. Those of single characters and
-  // whole numbers count fields instead of places.
-  tashan.readAddresses = function (key, text) {
+  // A posting list becomes the ascending addresses that it holds the distances of.
+  tashan.addresses = function (text) {
     const found = tashan.readNumbers(text);
     for (let i = 1; i < found.length; i++) found[i] += found[i - 1];
-    if (key.length > 1 && key[0] !== "#") return found;
-    return found.map((address) => Math.floor(address / FIELD_PAGE) * PAGE + FIELDS[address % FIELD_PAGE]);
+    return found;
+  };
+
+  // Page → weightiest field and how often (0 to 2), from a list of pages: ! and addresses in classes.
+  tashan.pagesOf = function (text) {
+    const pages = new Map();
+    for (const address of tashan.addresses(text.slice(1))) {
+      const kind = address % CLASSES;
+      pages.set((address - kind) / CLASSES, { field: Math.floor(kind / 3), often: kind % 3 });
+    }
+    return pages;
+  };
+
+  // The same from ascending addresses of places.
+  tashan.pagesAt = function (addresses) {
+    const pages = new Map();
+    for (const address of addresses) {
+      const place = address % PAGE;
+      const page = (address - place) / PAGE;
+      let field = FIELDS.length - 1;
+      while (place < FIELDS[field]) field--;
+      const hit = pages.get(page);
+      if (hit) [hit.field, hit.count] = [field, hit.count + 1];
+      else pages.set(page, { field, count: 1 });
+    }
+    for (const hit of pages.values()) hit.often = OFTEN.filter((least) => hit.count >= least).length;
+    return pages;
   };
 })(window.tashan);

@@ -1,95 +1,67 @@
-// window.tashan.search(query, { filters, limit, synonyms }) → { total, items: [{ id, title, url, snippet, exact }], … }.
+// window.tashan.search(query, { filters, limit, … }) → { total, items: [{ id, title, url, snippet, exact }], … }.
 (function (tashan) {
   "use strict";
   const LIMIT = 10;
-  const LONGEST = 100;
+  // With so many literal hits nobody misses other words for the same.
+  const MANY = 100;
   const TRIES = 8;
-  // What a topic gains that the query is a name of: more than any page can score otherwise.
+  // What a topic gains that the query is a name of, and each level of certainty: enough to decide between equals.
   const NAMED = 1000;
+  const LEVEL = 0.01;
 
-  const parts = (folded) => [...new Set(folded.split(" "))].filter(Boolean);
+  function level(rank, page) {
+    const code = rank.charCodeAt(page >> 1) - 35;
+    return page % 2 ? Math.floor(code / 7) : code % 7;
+  }
 
-  // Pages with every word, best first: { page, id, score, words }.
-  async function ranked(folded) {
-    const words = parts(folded);
-    const [index, pages, named] = await Promise.all([tashan.open(), tashan.match(words), tashan.topicsNamed(folded)]);
-    const found = [];
+  // Pages with every word of { words, without }, best first: { page, id, kind, score, words }.
+  tashan.ranked = async function ({ words, without = [] }) {
+    const [index, pages, named] = await Promise.all([tashan.open(), tashan.match(words), tashan.topicsNamed(words.join(" "))]);
+    for (const word of without) for (const page of (await tashan.match([word])).keys()) pages.delete(page);
+    let found = [];
     for (const [page, hit] of pages) {
       const id = index.ids[page];
       const kind = index.kinds[page];
       const topic = named.includes(id) ? NAMED : hit.named && kind !== "case" ? hit.score : 0;
-      found.push({ page, id, kind, score: hit.score + topic, words });
+      found.push({ page, id, kind, score: hit.score + topic + LEVEL * level(index.rank, page), words });
     }
-    return found.sort((a, b) => b.score - a.score || a.page - b.page);
-  }
-
-  async function first(candidates) {
-    for (const text of candidates.slice(0, TRIES)) {
-      const hits = await ranked(tashan.fold(text));
-      if (hits.length) return { text, hits };
+    found.sort((a, b) => b.score - a.score || a.page - b.page);
+    for (const phrase of words.filter((word) => word.includes(" "))) {
+      const good = new Set(await tashan.having(found.map((hit) => hit.id), phrase));
+      found = found.filter((hit) => good.has(hit.id));
     }
-    return null;
-  }
+    return found;
+  };
 
-  // Every run of Latin letters of the query replaced by what it may spell.
-  async function spelt(folded) {
-    if (!/[a-z]/.test(folded)) return [];
-    if (/^[a-z ]+$/.test(folded)) return tashan.readings(folded);
-    const runs = folded.match(/[a-z]+|[^a-z]+/g);
-    const choices = await Promise.all(
-      runs.map(async (run) => (/[a-z]/.test(run) ? [run].concat((await tashan.readings(run)).slice(0, 3)) : [run]))
-    );
-    const all = choices.reduce((texts, more) => texts.flatMap((text) => more.map((run) => text + run)), [""]);
-    return all.filter((text) => text !== folded);
-  }
-
-  // A word of four characters or more in two: 三强型村干部 → 三强型 村干部.
-  function halved(folded) {
-    if (folded.includes(" ") || folded.length < 4 || folded.length > 12) return [];
-    const cuts = [...folded].map((_, i) => i).filter((i) => i > 1 && folded.length - i > 1);
-    cuts.sort((a, b) => Math.abs(a - folded.length / 2) - Math.abs(b - folded.length / 2));
-    return cuts.map((i) => folded.slice(0, i) + " " + folded.slice(i));
-  }
-
-  // What the query may have meant, when nothing has its words.
-  async function instead(folded) {
-    const meant = await tashan.meant(folded);
-    const unasked = tashan.unasked(folded);
-    const asked = unasked && unasked !== folded;
-    const candidates = [meant, asked ? unasked : "", asked ? await tashan.meant(unasked) : ""].filter(Boolean);
-    const other = await first(candidates);
-    if (other) return Object.assign(other, { meant: true });
-    return first(halved(asked ? unasked.replace(/ /g, "") : folded));
-  }
-
-  // Pages that say the same in other words: [hits, names that found them].
-  async function alike(folded, known, allowed) {
-    const words = parts(folded);
+  // Pages that say the same in other words, and the names that found them.
+  async function alike({ words, without }, known, allowed) {
+    const folded = words.join(" ");
     const whole = await tashan.synonyms(folded);
-    const alternatives = whole.map((other) => [other.name, other.folded]);
+    const alternatives = whole.map((other) => [other.name, [other.folded]]);
     const unasked = tashan.unasked(folded);
-    if (unasked && unasked !== folded) alternatives.unshift([unasked, unasked]);
+    if (unasked && unasked !== folded) alternatives.unshift([unasked, unasked.split(" ")]);
     if (!whole.length && words.length > 1) {
       for (const word of words) {
         for (const other of await tashan.synonyms(word)) {
-          alternatives.push([other.name, words.map((own) => (own === word ? other.folded : own)).join(" ")]);
+          alternatives.push([other.name, words.map((own) => (own === word ? other.folded : own))]);
         }
       }
     }
     const seen = new Set(known.map((hit) => hit.page));
     const found = [];
     const names = [];
-    const results = await Promise.all(alternatives.slice(0, TRIES).map(([, text]) => ranked(text)));
+    const tried = alternatives.slice(0, TRIES);
+    const results = await Promise.all(tried.map(([, other]) => tashan.ranked({ words: other, without })));
     results.forEach((hits, i) => {
       const fresh = hits.filter((hit) => !seen.has(hit.page) && allowed(hit.page));
-      if (fresh.length) names.push(alternatives[i][0]);
+      if (fresh.length) names.push(tried[i][0]);
       fresh.forEach((hit) => seen.add(hit.page));
       found.push(...fresh);
     });
     return { hits: found, names };
   }
 
-  async function shown(hit, exact) {
+  async function shown([hit, exact]) {
     const row = await tashan.load("t/" + hit.id);
     return {
       id: hit.id,
@@ -100,43 +72,57 @@
       label: row[0],
       heading: tashan.marked(row[2], hit.words),
       small: row[7],
+      words: hit.words,
     };
   }
 
-  async function result(exact, inexact, limit, more) {
-    const chosen = exact.map((hit) => [hit, true]).concat(inexact.map((hit) => [hit, false])).slice(0, limit);
-    const items = await Promise.all(chosen.map(([hit, literal]) => shown(hit, literal)));
-    return Object.assign({ total: exact.length, items, found: exact.length + inexact.length }, more);
+  // Literal hits, what the query was read as, and what else may be meant.
+  async function answered(asked, synonyms, allowed, index) {
+    const pass = (hits) => hits.filter((hit) => allowed(hit.page));
+    if (!asked.words.length) {
+      const pages = Object.keys(asked.filters).length ? index.ids.map((id, page) => ({ page, id, words: [] })) : [];
+      return { all: pages, exact: pass(pages), other: [] };
+    }
+    let hits = await tashan.ranked(asked);
+    let words = asked.words;
+    let reading;
+    // What the guide spells out as an example is not what a reader who types pinyin looks for.
+    if (/[a-z]/.test(words.join()) && hits.every((hit) => hit.kind === "page")) {
+      const read = (await tashan.more()).read(words.join(" "), asked.without);
+      const best = await read;
+      if (best) [words, hits, reading] = [best.words, best.hits, best.text];
+    }
+    if (!hits.length && !asked.quoted) {
+      const instead = await (await tashan.more()).instead(words.join(" "), asked.without);
+      if (!instead) return { all: [], exact: [], other: [] };
+      const more = await alike(instead, instead.hits, allowed);
+      const other = pass(instead.hits).concat(more.hits);
+      return { all: instead.hits.concat(more.hits), exact: [], other, instead: instead.text, meant: instead.meant };
+    }
+    const exact = pass(hits);
+    const wanted = synonyms && !asked.quoted && exact.length < MANY;
+    const more = wanted ? await alike({ words, without: asked.without }, hits, allowed) : { hits: [], names: [] };
+    return { all: hits.concat(more.hits), exact, other: more.hits, reading, also: more.names };
   }
 
   tashan.search = async function (query, options) {
-    const { filters, limit = LIMIT, synonyms = true } = options || {};
-    const said = tashan.spelt(String(query).normalize("NFKC").slice(0, LONGEST));
-    const [index, allowed] = await Promise.all([tashan.open(), tashan.filter(Object.assign({}, filters, said.filters))]);
-    const pass = (hits) => hits.filter((hit) => allowed(hit.page));
-    let folded = tashan.fold(said.rest);
-    if (!folded) {
-      const asked = Object.keys(said.filters).length || Object.keys(filters || {}).some((name) => String(filters[name]));
-      return result(asked ? pass(index.ids.map((id, page) => ({ page, id, words: [] }))) : [], [], limit, {});
+    const { filters = {}, limit = LIMIT, start = 0, synonyms = true, sort = "" } = options || {};
+    const index = await tashan.open();
+    const asked = tashan.asked(query);
+    for (const name of Object.keys(filters)) {
+      const values = [].concat(filters[name]).map(String).filter(Boolean);
+      if (values.length) asked.filters[name] = (asked.filters[name] || []).concat(values);
     }
-    let hits = await ranked(folded);
-    let reading;
-    // What the guide spells out as an example is not what a reader who types pinyin looks for.
-    if (hits.every((hit) => hit.kind === "page")) {
-      const read = await first(await spelt(folded));
-      if (read) [folded, hits, reading] = [tashan.fold(read.text), read.hits, read.text];
-    }
-    if (!hits.length) {
-      const other = await instead(folded);
-      if (!other) return result([], [], limit, {});
-      const more = await alike(tashan.fold(other.text), other.hits, allowed);
-      return result([], pass(other.hits).concat(more.hits), limit, { instead: other.text, meant: other.meant });
-    }
-    const exact = pass(hits);
-    const more = synonyms && exact.length < limit ? await alike(folded, hits, allowed) : { hits: [], names: [] };
-    return result(exact, more.hits, limit, { reading, also: more.names });
+    const filtered = Object.keys(asked.filters).length;
+    const allowed = filtered ? await (await tashan.more()).filter(asked.filters) : () => true;
+    const found = await answered(asked, synonyms, allowed, index);
+    if (sort) for (const hits of [found.exact, found.other]) await (await tashan.more()).sort(hits, sort);
+    const chosen = found.exact.map((hit) => [hit, true]).concat(found.other.map((hit) => [hit, false]));
+    const { all, exact, other, ...told } = found;
+    const items = await Promise.all(chosen.slice(start, start + limit).map(shown));
+    return { total: exact.length, found: chosen.length, items, pages: all.map((hit) => hit.page), asked: asked.filters, ...told };
   };
 
   // Entries by id, as results without marks: what the search page offers when nothing was found.
-  tashan.entries = (ids) => Promise.all(ids.map((id) => shown({ id, words: [] }, false)));
+  tashan.entries = (ids) => Promise.all(ids.map((id) => shown([{ id, words: [] }, false])));
 })(window.tashan);

@@ -4,9 +4,9 @@
   const folder = document.currentScript.src.replace(/[^/]*$/, "");
   // The traditional tree shares all files but those whose texts are shown.
   const tree = document.currentScript.dataset.tree;
-  const SHOWN = /^(?:t\/|c\/|names$|facets$)/;
+  const SHOWN = /^(?:[tcf]\/|names$)/;
   // How many files of a folder stay in memory; the one longest unused goes first.
-  const KEPT = { "b/": 96, "t/": 240, "p/": 24 };
+  const KEPT = { "b/": 96, "d/": 48, "t/": 240, "p/": 24 };
   const waiting = new Map();
   const shelves = {};
 
@@ -45,6 +45,9 @@
     if (shelf.size > (KEPT[part] || Infinity)) shelf.delete(shelf.keys().next().value);
     return value;
   };
+
+  // The parts of the client that most readers do not need, read when they are.
+  tashan.more = () => tashan.load("more").then(() => tashan.further);
 
   tashan.held = () => Object.keys(shelves).reduce((sum, part) => sum + shelves[part].size, 0);
 })(window.tashan);

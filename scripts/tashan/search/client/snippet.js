@@ -8,7 +8,7 @@
   tashan.escape = (text) => text.replace(/[&<>"']/g, (c) => ESCAPES[c]);
 
   // The ranges of `text` that the words take up, in order and without overlap.
-  function ranges(text, words) {
+  tashan.ranges = function (text, words) {
     const folded = tashan.foldInPlace(text);
     const found = [];
     for (const word of words) {
@@ -18,7 +18,7 @@
     }
     found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
     return found.filter((range, i) => !found.slice(0, i).some((other) => other[1] > range[0]));
-  }
+  };
 
   function html(text, marks, start, end) {
     let out = "";
@@ -31,7 +31,7 @@
     return (out + tashan.escape(text.slice(at, end))).replace(/\s+/g, " ");
   }
 
-  tashan.marked = (text, words) => html(text, ranges(text, words), 0, text.length);
+  tashan.marked = (text, words) => html(text, tashan.ranges(text, words), 0, text.length);
 
   // Where a passage around the first hit begins: after the end of a sentence close before it, else a little earlier.
   function beginning(text, hit) {
@@ -50,7 +50,7 @@
 
   // The names that have one of the words, and then what they stand for.
   function named(names, words, summary) {
-    const own = names.split("\n").filter((name) => ranges(name, words).length);
+    const own = names.split("\n").filter((name) => tashan.ranges(name, words).length);
     return own.length ? own.slice(0, 2).map((name) => tashan.marked(name, words)).join("、") + "：" + passage(summary, []) : "";
   }
 
@@ -59,7 +59,7 @@
     const [, , title, names, summary, headings, body] = row;
     let best = null;
     for (const text of [summary, body, headings]) {
-      const marks = ranges(text, words);
+      const marks = tashan.ranges(text, words);
       const shown = new Set(marks.map((mark) => mark[2])).size;
       if (shown && (!best || shown > best.shown)) best = { shown, text, marks };
     }

@@ -10,7 +10,7 @@ from typing import cast
 from tashan.chinese.script import Region, to_hant
 from tashan.library.output import OutputFile
 from tashan.search.files import FOLDER as SEARCH
-from tashan.search.files import han_script, value_of
+from tashan.search.files import han_script, script, value_of
 from tashan.site.hant.page import FOLDER, switched
 from tashan.site.hant.words import Convert
 
@@ -20,7 +20,7 @@ _LEFT = frozenset({"404.html"})
 _STUBS = ("search_index.json", "search_index.js")
 # What search and the study list show of a page or a topic; posting lists and readings are the same in both scripts,
 # so they are shared.
-_SHOWN = (f"{SEARCH}t/", f"{SEARCH}c/", f"{SEARCH}names.js", f"{SEARCH}facets.js")
+_SHOWN = (f"{SEARCH}t/", f"{SEARCH}c/", f"{SEARCH}f/", f"{SEARCH}names.js")
 
 
 def write_hant(site: Path, region: Region) -> None:
@@ -50,7 +50,9 @@ def _search_files(site: Path, convert: Convert) -> Iterator[OutputFile]:
         shard = value_of(OutputFile(name, path.read_bytes())) if name.startswith(_SHOWN) else None
         if shard:
             key, value = shard
-            yield han_script(key, _facets(value, convert) if key == "facets" else _texts(value, convert))
+            yield (
+                script(key, _facet(value, convert)) if key.startswith("f/") else han_script(key, _texts(value, convert))
+            )
 
 
 def _texts(value: object, convert: Convert) -> object:
@@ -62,10 +64,7 @@ def _texts(value: object, convert: Convert) -> object:
     return convert(value) if isinstance(value, str) else value
 
 
-def _facets(value: object, convert: Convert) -> object:
+def _facet(value: object, convert: Convert) -> object:
     """Values of filters stay, since addresses name them; what is shown for them changes."""
-    columns = cast(dict[str, tuple[list[str], list[str], int, int, str]], value)
-    return {
-        name: [values, [convert(label) for label in labels or values], *cells]
-        for name, (values, labels, *cells) in columns.items()
-    }
+    values, labels, *cells = cast(tuple[list[str], list[str], int, int, str], value)
+    return [values, [convert(label) for label in labels or values], *cells]

@@ -1,5 +1,5 @@
 // Readings: what Han words a query in Latin letters may spell, in full, by initials, or partly so.
-(function (tashan) {
+(function (tashan, more) {
   "use strict";
   const LONGEST = 40;
   const FULL = 4;
@@ -9,8 +9,8 @@
 
   // Words that begin with these two letters or initials: [{ word, syllables, weight }].
   async function words(letters) {
-    const index = await tashan.open();
-    if (!index.readings.has(letters)) return [];
+    const known = await tashan.load("readings");
+    if (!known.split(" ").includes(letters)) return [];
     return (await tashan.load("p/" + letters)).split(";").map((row) => {
       const [word, syllables, weight] = row.split(" ");
       return { word, syllables: syllables.split("'"), weight: Number(weight) };
@@ -53,7 +53,7 @@
   }
 
   // Readings of Latin letters, best first.
-  tashan.readings = async function (latin) {
+  more.readings = async function (latin) {
     const letters = latin.replace(/[^a-z]/g, "");
     if (letters.length < 2 || letters.length > LONGEST) return [];
     const found = (await words(letters.slice(0, 2)))
@@ -64,4 +64,4 @@
     const begun = found.filter((entry) => entry.quality === BEGUN).map((entry) => entry.word);
     return [...new Set(whole.slice(0, 6).concat(whole.length ? [] : await joined(letters), begun.slice(0, 3)))];
   };
-})(window.tashan);
+})(window.tashan, window.tashan.further);

@@ -1,0 +1,86 @@
+// Names of topics that are close to a query: mistyped in one character, or sharing a part.
+(function (tashan, more) {
+  "use strict";
+  let sounds;
+
+  // Character → syllable, of the characters that names have and those that sound like them.
+  async function sound() {
+    if (!sounds) {
+      sounds = new Map();
+      for (const row of (await tashan.load("sounds")).split(" ")) {
+        const [, syllable, characters] = row.match(/^([a-z]+)(.*)$/);
+        for (const character of characters) sounds.set(character, (sounds.get(character) || []).concat(syllable));
+      }
+    }
+    return sounds;
+  }
+
+  // Where two texts differ in at most one character inserted, left out or replaced: what stands there in each.
+  function slip(a, b) {
+    if (Math.abs(a.length - b.length) > 1) return null;
+    let i = 0;
+    while (i < a.length && a[i] === b[i]) i++;
+    let j = 0;
+    while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+    const [own, other] = [a.slice(i, a.length - j), b.slice(i, b.length - j)];
+    return own.length < 2 && other.length < 2 ? [own, other] : null;
+  }
+
+  function alike(a, b, known) {
+    const near = (syllable) => syllable.replace(/^([zcs])h/, "$1").replace(/ng$/, "n").replace(/^l/, "n");
+    const other = (known.get(b) || []).map(near);
+    return (known.get(a) || []).map(near).some((syllable) => other.includes(syllable));
+  }
+
+  // How probably `query` is a slip for `name`: 0 for never.
+  function chance(query, name, known) {
+    const found = slip(query, name);
+    if (!found) return 0;
+    const [own, other] = found;
+    if (own && other) return alike(own, other, known) ? 4 : query.length > 2 ? 2 : 0;
+    return Math.min(query.length, name.length) > 2 || query.length > 3 ? 3 : 0;
+  }
+
+  // The best part of a name for the query, as long as it or one off: 雏燕计划 → 雏雁计划 in 雏雁计划培养.
+  function closest(query, name, known) {
+    let best = { text: name, chance: chance(query, name, known) && chance(query, name, known) + 0.5 };
+    for (let i = 0; i + query.length <= name.length && query.length > 3; i++) {
+      const text = name.slice(i, i + query.length);
+      const own = chance(query, text, known);
+      if (own > best.chance) best = { text, chance: own };
+    }
+    return best;
+  }
+
+  // The name that a query was probably meant to be.
+  more.meant = async function (query) {
+    if (query.length < 2 || /[a-z]/.test(query)) return "";
+    const [rows, known] = await Promise.all([tashan.glossary(), sound()]);
+    let best = { text: "", chance: 0 };
+    for (const name of rows.flatMap((row) => row.folded)) {
+      const own = closest(query, name, known);
+      if (own.chance > best.chance) best = own;
+    }
+    return best.text;
+  };
+
+  function shared(name, query) {
+    let best = 0;
+    for (let i = 0; i < query.length; i++) {
+      let length = 0;
+      while (i + length < query.length && name.includes(query.slice(i, i + length + 1))) length++;
+      best = Math.max(best, length);
+    }
+    return best;
+  }
+
+  // The topics whose names share most with the query, nearest first: two characters in a row at least.
+  more.near = async function (query, limit) {
+    const word = tashan.fold(query);
+    const found = (await tashan.glossary())
+      .map((row) => ({ id: row.id, shared: Math.max(...row.folded.map((name) => shared(name, word))) }))
+      .filter((row) => row.shared > 1);
+    found.sort((a, b) => b.shared - a.shared);
+    return found.slice(0, limit).map((row) => row.id);
+  };
+})(window.tashan, window.tashan.further);

@@ -1,0 +1,75 @@
+"""Read an index without a browser: ids, kinds and posting lists from the shards. client/index.js does the same."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from typing import Any
+
+from tashan.library.output import OutputFile
+from tashan.search.blocks import SEPARATOR, block_name, units
+from tashan.search.directory import expanded
+from tashan.search.files import value_of
+from tashan.search.numbers import read
+from tashan.search.postings import PAGES_ONLY
+
+
+@dataclass(frozen=True)
+class Index:
+    """The shards of a library. `shelf` gives the value of a shard by name: `dir`, `b/8f6f5f31`."""
+
+    shelf: Callable[[str], Any]
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The id of every page, at its number."""
+        return expanded(self.shelf("dir")["pages"])
+
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """The kind of every page, at its number."""
+        return tuple(kind for kind, count in self.shelf("dir")["kinds"] for _ in range(count))
+
+    @cached_property
+    def parts(self) -> Sequence[str]:
+        """The first key of every file of the directory."""
+        return tuple(filter(None, self.shelf("dir")["parts"].split(SEPARATOR)))
+
+    def _entry(self, key: str) -> str:
+        part = self.shelf(f"d/{block_name(_floor(self.parts, key))}").split(SEPARATOR)
+        return _floor(part, key + PAGES_ONLY)
+
+    def frequent(self, key: str) -> bool:
+        """Whether only the pages of `key`, a string of two units or more, are noted."""
+        return bool(self.parts) and self._entry(key) == key + PAGES_ONLY
+
+    def list_(self, key: str) -> str:
+        """The posting list of a key; empty if it has none."""
+        if not self.parts:
+            return ""
+        first = self._entry(key).removesuffix(PAGES_ONLY)
+        keys, lengths, lists = self.shelf(f"b/{block_name(first)}")
+        start = 0
+        for own, length in zip(keys.split(SEPARATOR), read(lengths), strict=True):
+            if own == key:
+                return str(lists[start : start + length])
+            start += length
+        return ""
+
+
+def _floor(keys: Sequence[str], key: str) -> str:
+    """The last of `keys` that is not above `key`, or the first."""
+    return keys[max(0, bisect_right(keys, units(key), key=units) - 1)]
+
+
+def addresses(list_: str) -> list[int]:
+    """The ascending addresses of a posting list."""
+    return list(accumulate(read(list_.removeprefix(PAGES_ONLY))))
+
+
+def index_of(files: Iterable[OutputFile]) -> Index:
+    """The index that lies in these files."""
+    return Index(dict(filter(None, map(value_of, files))).__getitem__)

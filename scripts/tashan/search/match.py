@@ -1,0 +1,64 @@
+"""Where a word stands, exactly: it is a frequent key itself, or where keys stand at the right distances.
+
+client/match.js does the same.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from tashan.search.index import Index, addresses
+from tashan.search.places import FIELDS, PAGE
+from tashan.search.postings import CLASSES, LONGEST, OFTEN, PAGES_ONLY
+
+
+class Hit(NamedTuple):
+    """The weightiest field of a page that has the word, and how often the page has it: 0 to 2."""
+
+    field: int
+    often: int
+
+
+def hits(index: Index, word: str) -> Mapping[int, Hit]:
+    """Page → hit, for a folded word without spaces."""
+    if len(word.encode("utf-16-le")) == 2:
+        return pages_of(index.list_(word))
+    lists = [(index.list_(key), at) for key, at in _cover(index, word)]
+    if not all(list_ for list_, _ in lists):
+        return {}
+    known = [pages_of(list_) for list_, _ in lists if list_[0] == PAGES_ONLY]
+    placed = [{address - at for address in addresses(list_)} for list_, at in lists if list_[0] != PAGES_ONLY]
+    found = _pages_at(set.intersection(*placed)) if placed else known[0]
+    return {page: hit for page, hit in found.items() if all(page in own for own in known)}
+
+
+def _cover(index: Index, word: str) -> Iterator[tuple[str, int]]:
+    """Keys that cover the word, with their places in it. A frequent pair is made longer until it is rare or whole."""
+    text = word.encode("utf-16-le")
+    length, at = len(text) // 2, 0
+
+    def key(start: int, end: int) -> str:
+        return text[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
+
+    while at < length:
+        start = min(at, length - 2)
+        end = start + 2
+        while index.frequent(key(start, end)) and end - start < min(length, LONGEST):
+            start, end = (start, end + 1) if end < length else (start - 1, end)
+        yield key(start, end), start
+        at = end
+
+
+def pages_of(list_: str) -> Mapping[int, Hit]:
+    """The hits of a list of pages."""
+    return {address // CLASSES: Hit(address % CLASSES // 3, address % CLASSES % 3) for address in addresses(list_)}
+
+
+def _pages_at(places: Iterable[int]) -> Mapping[int, Hit]:
+    ordered = sorted(places)
+    counts = Counter(address // PAGE for address in ordered)
+    last = {address // PAGE: bisect_right(FIELDS, address % PAGE) - 1 for address in ordered}
+    return {page: Hit(last[page], bisect_right(OFTEN, count)) for page, count in counts.items()}

@@ -1,0 +1,39 @@
+"""Which characters sound like those of the names of topics: what a mistyped name is recognized by."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from tashan.chinese.fold import fold
+from tashan.chinese.pinyin import syllables
+from tashan.library.output import OutputFile
+from tashan.search.entries import SearchEntry
+from tashan.search.files import han_script
+
+# The characters that GB 2312 lists as common, in the order of their readings: what people type.
+_COMMON = "".join(
+    bytes((high, low)).decode("gb2312", "ignore") for high in range(0xB0, 0xD8) for low in range(0xA1, 0xFF)
+)
+
+
+def table(entries: Sequence[SearchEntry]) -> Mapping[str, str]:
+    """Syllable → common characters that are read so."""
+    named = {
+        character
+        for entry in entries
+        if entry.names
+        for name in (entry.title, *entry.names)
+        for character in fold(name)
+    }
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for character in sorted(named | set(_COMMON)):
+        syllable = syllables(character)[0] if syllables(character) else ""
+        if syllable.isascii() and syllable.isalpha() and character not in found[syllable]:
+            found[syllable].append(character)
+    return {syllable: "".join(own) for syllable, own in sorted(found.items())}
+
+
+def file(entries: Sequence[SearchEntry]) -> OutputFile:
+    """`sounds.js`: syllables, each followed by its characters, parted by spaces."""
+    return han_script("sounds", " ".join(f"{syllable}{own}" for syllable, own in table(entries).items()))
