@@ -74,7 +74,7 @@ def test_pages_follow_one_another(page: Page, http_address):
     _open(page, http_address, "?q=党员")
     first = _ids(page)
     page.get_by_role("link", name="下一页").click()
-    page.wait_for_function("document.querySelector('[data-search-results]').start === 11")
+    expect(page.locator("[data-search-results]")).to_have_attribute("start", "11")
     second = _ids(page)
     assert len(first) == 10
     assert not set(first) & set(second)
@@ -140,7 +140,8 @@ def test_a_slip_is_answered_with_what_was_meant(query, page: Page, http_address)
     assert _total(page) == 0
     assert "您是不是要找：软弱涣散" in said.inner_text()
     said.get_by_role("link").click()
-    page.wait_for_function("Number(document.querySelector('[data-search-total]')?.textContent) > 0")
+    expect(page.locator("[data-search-total]")).not_to_have_text("0")
+    assert "P001" in _ids(page)
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -1,6 +1,6 @@
 """Which pages filters let through. A value may be a code, the word a reader sees, or a part of it.
 
-client/facets.js does the same.
+client/more/facets.js does the same.
 """
 
 from __future__ import annotations
