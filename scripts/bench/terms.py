@@ -10,12 +10,17 @@ import jieba.analyse
 from bench.material import MATERIAL, rows
 from bench.peers import module, named
 from bench.table import Section
-from tashan.ingest.tags import keywords, tagger
+from tashan.ingest.tags import Tagger, keywords, tagger
 from tashan.library.library import Library
 
 Row = dict[str, Any]
 Extract = Callable[[Row], Iterable[str]]
 _MOST = 5
+
+
+def own(lexicon: Tagger, row: Row) -> tuple[str, ...]:
+    """The program's own five keywords of an abstract."""
+    return keywords(lexicon, lexicon.cut(row["abstract"], row["title"]), _MOST)
 
 
 def _programs() -> Mapping[str, Extract]:
@@ -26,7 +31,7 @@ def _programs() -> Mapping[str, Extract]:
         return (word for word, _ in yake.extract_keywords(" ".join(jieba.cut(row["text"]))))
 
     return {
-        "他山": lambda row: keywords(lexicon, row["abstract"], row["title"]),
+        "他山": lambda row: own(lexicon, row),
         named("jieba", "TF-IDF"): lambda row: jieba.analyse.extract_tags(row["text"], topK=_MOST),
         named("jieba", "TextRank"): lambda row: jieba.analyse.textrank(row["text"], topK=_MOST),
         named("yake", "先用 jieba 切词"): segmented,

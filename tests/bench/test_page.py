@@ -40,6 +40,20 @@ def test_the_kinds_of_terms_are_told_apart():
 
 
 @needs_material
+def test_the_program_itself_is_measured_as_it_stands():
+    """The other programs have an environment of their own; what is called of ours must be there today."""
+    from bench import extraction, terms
+    from bench.material import MATERIAL, rows, web_pages
+    from tashan.ingest.tags import tagger
+    from tashan.library.library import Library
+
+    page = web_pages()[0]
+    assert extraction.f1(page.gold, extraction._cleaned(page.data)) > 0.8
+    row = rows(MATERIAL / "bench" / "csl_keywords_dev.jsonl")[0]
+    assert 1 <= len(terms.own(tagger(Library()), row)) <= 5
+
+
+@needs_material
 @pytest.mark.parametrize("length", [10, 30])
 def test_samples_of_encodings_are_the_same_each_time(length):
     from bench.encodings import _samples
