@@ -118,3 +118,22 @@ def test_convert_of_what_is_not_text_names_the_line(monkeypatch, capsys):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"a\n\xff\n")))
     assert main(["convert", "--to", "hans"]) == 1
     assert "第 2 行" in capsys.readouterr().err
+
+
+def test_review_prints_a_page_or_writes_it(article, capsys):
+    main(["ingest", str(article)])
+    record = next(Path("inbox").iterdir())
+    capsys.readouterr()
+    assert main(["review", str(record)]) == 0
+    page = capsys.readouterr().out
+    assert page.startswith("<!doctype html>")
+    assert main(["review", str(record), "-o", "核对.html"]) == 0
+    assert "核对.html" in capsys.readouterr().err
+    assert Path("核对.html").read_text("utf-8") == page
+
+
+def test_review_of_no_record_is_one_chinese_line(tmp_path, capsys):
+    assert main(["review", str(tmp_path)]) == 1
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert len(shown.err.splitlines()) == 1

@@ -51,6 +51,8 @@ def test_every_option_is_explained(command):
         ["convert"],
         ["convert", "--to", "zh"],
         ["undo", "没有的目录"],
+        ["review", "没有的目录"],
+        ["ingest", "-j", "0", "."],
         ["sample", "十", "目录"],
         ["sample", "0", "目录"],
         ["build", "--audience", "all"],

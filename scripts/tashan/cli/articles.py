@@ -1,4 +1,4 @@
-"""Commands about single articles: clean, convert, undo."""
+"""Commands about single articles: clean, convert, undo, review."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from tashan.ingest.clean import clean as clean_article
 from tashan.ingest.read import Unreadable, read
 from tashan.ingest.record import RecordError, audit, read_record
 from tashan.ingest.record import undo as undone
+from tashan.ingest.review import page as review_page
 from tashan.ingest.split import split
 
 _TO: dict[str, Callable[[str], str]] = {
@@ -69,4 +70,25 @@ def undo(record: Path, edit: int | None) -> int:
         click.echo(str(error), err=True)
         return 1
     sys.stdout.buffer.write(text.encode("utf-8"))
+    return 0
+
+
+@click.command(
+    "review", cls=Command, help="核对：把一份记录写成一个网页，原文和整理后的文字左右对照，每处改动写明理由和撤销命令。"
+)
+@click.argument("record", type=ExistingPath("folder"), metavar="记录")
+@click.option("-o", "output", type=NewPath(), default=None, help="写进这个文件，不写到标准输出。")
+@click.option("--show-private", is_flag=True, help="身份证号、手机号、银行卡号照原样写，不打星号。")
+def review(record: Path, output: Path | None, show_private: bool) -> int:
+    """Print the page, or write it to a file and tell where."""
+    try:
+        page = review_page(read_record(record), show_private=show_private).encode("utf-8")
+    except RecordError as error:
+        click.echo(str(error), err=True)
+        return 1
+    if output is None:
+        sys.stdout.buffer.write(page)
+        return 0
+    output.write_bytes(page)
+    click.echo(f"已写好，用浏览器打开：{output.resolve()}", err=True)
     return 0
