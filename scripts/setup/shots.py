@@ -31,6 +31,7 @@ SHOTS = (
     Shot("case", "cases/C0010.html"),
     Shot("matrix", "matrix.html"),
     Shot("search", "search.html?q=軟弱渙散"),
+    Shot("compare", "compare.html?ids=C0010,C0068"),
     Shot("case-phone", "cases/C0010.html", width=390, dark=True),
 )
 
