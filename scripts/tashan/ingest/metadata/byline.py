@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tashan.ingest.metadata.names import is_organisation, without_post
 from tashan.ingest.metadata.signature import Byline, labelled, reported, reporter_line, signed
@@ -20,6 +21,7 @@ _LONGEST = 50
 _LONGEST_IMPRINT = 90
 
 
+@lru_cache(maxsize=512)  # splitting, titles and bylines ask of the same lines
 def line_byline(line: str) -> Byline:
     """What a line of its own says; empty for any other line."""
     line = line.strip(_MARKS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tashan.ingest.draft import Span
 from tashan.ingest.metadata.byline import line_byline
@@ -58,6 +59,7 @@ def is_furniture(text: str) -> bool:
     return bool(_FURNITURE.fullmatch(text))
 
 
+@lru_cache(maxsize=512)  # splitting and the search for the title ask of the same lines
 def is_title_like(line: str) -> bool:
     """Short, no sentence, no item of a list, nobody's byline, no page furniture."""
     text = unmarked(line)

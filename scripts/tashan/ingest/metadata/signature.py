@@ -22,6 +22,7 @@ _REPORTER = re.compile(
     r"(?P<names>[\u4e00-\u9fff·]+(?:[ \t\u00a0\u3000、,，]+[\u4e00-\u9fff·]+)*)"
 )
 _REPORTER_LINE = re.compile(rf"{_PAPER}*(?P<medium>[\u4e00-\u9fff·]{{2,12}}?)?(?:记者|通讯员)")
+_BETWEEN_NAMES = re.compile(rf"{_GAP}+|[、,，/|｜]|[（()）]")
 _SHORT_NAME = re.compile(r"[\w·&、，, \u3000]{2,12}")
 
 
@@ -46,7 +47,7 @@ def _names(words: list[str]) -> str:
 
 def signed(text: str) -> Byline:
     """中共清河市委组织部 张三, 张三（清河市委党校）, or names alone."""
-    words = [word for word in re.split(rf"{_GAP}+|[、,，/|｜]|[（()）]", text) if word]
+    words = [word for word in _BETWEEN_NAMES.split(text) if word]
     for split in range(len(words) + 1):
         for some, others in ((words[:split], words[split:]), (words[split:], words[:split])):
             author, organisation = _names(others), "".join(some)

@@ -6,7 +6,7 @@ of all; it belongs to no article.
 
 from __future__ import annotations
 
-from tashan.chinese.script import to_hans
+from tashan.chinese.script import simplified_each, to_hans
 from tashan.ingest.article import Article
 from tashan.ingest.draft import Part, Span
 from tashan.ingest.edit import Change
@@ -52,6 +52,11 @@ def _spans(cuts: list[int], length: int) -> tuple[Span, ...]:
     )
 
 
+def _simplified(decoded: str) -> str:
+    """The source in simplified characters; one that has no others is left alone, as by the conversion itself."""
+    return decoded if simplified_each(decoded) == decoded else to_hans(decoded)
+
+
 def split(article: Article, told: Told = _SILENT) -> tuple[Article, tuple[Part, ...]]:
     """The article with its separators, and its parts with their metadata; one part for an ordinary file.
 
@@ -61,4 +66,4 @@ def split(article: Article, told: Told = _SILENT) -> tuple[Article, tuple[Part, 
     cuts = _cuts(article.text)
     spans = _spans(cuts, len(article.text))
     divided = article.edited(_RULE, (Change(cut, cut, SEPARATOR, _REASON) for cut in cuts[1:]))
-    return divided, described(divided.text, to_hans(divided.decoded), spans, told)
+    return divided, described(divided.text, _simplified(divided.decoded), spans, told)
