@@ -31,6 +31,9 @@ class Line(NamedTuple):
         return len(self.words) >= 40 and bool(_SENTENCE.search(self.words))
 
 
+Lines = tuple[Line, ...]
+
+
 @lru_cache(maxsize=4)
 def plain(text: str) -> str:
     """The text with simplified characters, half-width punctuation and spaces; every offset stays."""
@@ -41,9 +44,26 @@ def plain(text: str) -> str:
 
 
 @lru_cache(maxsize=4)
-def lines(text: str) -> tuple[Line, ...]:
+def _signs(text: str) -> frozenset[str]:
+    return frozenset(plain(text))
+
+
+def holds(text: str, words: tuple[str, ...]) -> bool:
+    """Whether one of the words stands in the plain view; mostly their characters alone rule it out."""
+    signs = _signs(text)
+    return any(signs.issuperset(word) and word in plain(text) for word in words)
+
+
+@lru_cache(maxsize=4)
+def lines(text: str) -> Lines:
     """All lines that are not blank, in order."""
     return tuple(line for line in _lines(text) if line.words)
+
+
+@lru_cache(maxsize=4)
+def words_by_line(text: str) -> tuple[str, ...]:
+    """The words of each line that is not blank."""
+    return tuple(line.words for line in lines(text))
 
 
 def _lines(text: str) -> Iterator[Line]:

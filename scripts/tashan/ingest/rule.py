@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 
 from tashan.ingest.article import Article
 from tashan.ingest.edit import Change
-from tashan.ingest.lines import Line, lines, plain
+from tashan.ingest.lines import Line, Lines, holds, lines, words_by_line
 
 Found = Iterable[tuple[int, int, str]]
 
@@ -17,22 +17,24 @@ Found = Iterable[tuple[int, int, str]]
 class Rule:
     """`name` is permanent and the name of its file; `reason` is what an editor reads beside the change.
 
-    `look` gives (start, end, after) for each place to change, in any order, not overlapping. A text without the hint,
-    which is found fast and stands in all that the rule changes, is not looked through.
+    `look` gives (start, end, after) for each place to change, in any order, not overlapping. A text without any of the
+    `words`, of which one stands in every text that the rule changes, is not looked through; no words, no such test.
+    `sight` is what the rule sees of a text: where that is the same, so is what it finds.
     """
 
     name: str
     reason: str
     look: Callable[[str], Found]
-    hint: re.Pattern[str] | None = None
+    words: tuple[str, ...] = ()
+    sight: Callable[[str], Hashable] = str
 
-    def where(self, hint: str) -> Rule:
-        """The same rule, with a hint: in the plain view, where every character is simplified and half-width."""
-        return replace(self, hint=re.compile(hint, re.MULTILINE | re.IGNORECASE))
+    def where(self, *words: str) -> Rule:
+        """The same rule, with its words: in the plain view, where every character is simplified and half-width."""
+        return replace(self, words=words)
 
     def find(self, text: str) -> tuple[Change, ...]:
         """The changes that the text needs; none when it is in order."""
-        if self.hint and not self.hint.search(plain(text)):
+        if self.words and not holds(text, self.words):
             return ()
         found = self.look(text)
         return tuple(Change(start, end, new, self.reason) for start, end, new in found if text[start:end] != new)
@@ -69,11 +71,12 @@ def removing_lines(name: str, reason: str, *patterns: str) -> Rule:
     The patterns are written in simplified characters and half-width punctuation: they see `Line.words`.
     """
     compiled = re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+    return by_lines(name, reason, lambda found: (whole(line) for line in found if compiled.fullmatch(line.words)))
 
-    def look(text: str) -> Found:
-        return (whole(line) for line in lines(text) if compiled.fullmatch(line.words))
 
-    return Rule(name, reason, look)
+def by_lines(name: str, reason: str, look: Callable[[Lines], Found]) -> Rule:
+    """A rule that sees nothing but the words of the lines that are not blank."""
+    return Rule(name, reason, lambda text: look(lines(text)), sight=words_by_line)
 
 
 def whole(line: Line) -> tuple[int, int, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from tashan.ingest import convert
 from tashan.ingest.article import Article
 from tashan.ingest.clean import (
@@ -147,13 +149,13 @@ _TURNS = 12
 
 def clean(article: Article, rules: tuple[Rule, ...] = RULES) -> Article:
     """The article after the rules, until none of them finds anything more, with its flags."""
-    at_rest: dict[str, str] = {}  # rule → the text in which it found nothing
+    at_rest: dict[str, Hashable] = {}  # rule → what it saw of the text in which it found nothing
     for _ in range(_TURNS):
         before = article.text
         for rule in rules:
-            if at_rest.get(rule.name) != article.text:
+            if at_rest.get(rule.name) != rule.sight(article.text):
                 article = settled(article, rule)
-                at_rest[rule.name] = article.text
+                at_rest[rule.name] = rule.sight(article.text)
         if article.text == before:
             break
     return flagged(article)

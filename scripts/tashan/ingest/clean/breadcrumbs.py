@@ -2,8 +2,8 @@
 
 import re
 
-from tashan.ingest.lines import lines
-from tashan.ingest.rule import Found, Rule, whole
+from tashan.ingest.lines import Lines
+from tashan.ingest.rule import Found, by_lines, whole
 
 _HERE = re.compile(r"(?:您|你)?(?:现在|目前|当前)?的?(?:所在)?(?:的?位置|位置是|在)\s?(?:[:>»→]|是).{0,120}")
 _NEXT = re.compile(r"\s*(?:>+|»|›|→|/|\\|::|-{1,2}>|▸|＞)\s*")
@@ -23,8 +23,8 @@ _ENDS = {
 }
 
 
-def _look(text: str) -> Found:
-    return (whole(line) for line in lines(text) if len(line.words) <= 120 and _is_trail(line.words))
+def _look(found: Lines) -> Found:
+    return (whole(line) for line in found if len(line.words) <= 120 and _is_trail(line.words))
 
 
 def _is_trail(words: str) -> bool:
@@ -41,4 +41,4 @@ def _is_trail(words: str) -> bool:
     )
 
 
-RULE = Rule("breadcrumbs", "网站导航路径", _look)
+RULE = by_lines("breadcrumbs", "网站导航路径", _look)

@@ -9,4 +9,4 @@ RULE = replacing(
     rf"[○OoОо０◯](?<=[{_DIGIT}].)(?=[{_DIGIT}年○OoОо０◯])",
     "〇",
     "年份里的“〇”",
-)
+).where(*"○OoОо０◯")

@@ -3,8 +3,8 @@
 import re
 from itertools import takewhile
 
-from tashan.ingest.lines import Line, lines
-from tashan.ingest.rule import Found, Rule, whole
+from tashan.ingest.lines import Line, Lines
+from tashan.ingest.rule import Found, by_lines, whole
 
 _HEADING = re.compile(
     r"[【\[(\s]*(?:网友|网民|文章|最新|全部|热门|精彩|读者|用户)?(?:评论|留言|跟帖|跟贴)(?:列表|区|专区|交流)?[】\])\s]*:?\s?[(\[]?\d*[条)\]]*"
@@ -19,8 +19,7 @@ _FORM = re.compile(
 _ALONE = re.compile(r"我来说两句|(?:发表|我要|查看|添加)(?:评论|留言)|网友评论|暂无评论|文明上网,?理性发言.{0,20}")
 
 
-def _look(text: str) -> Found:
-    found = lines(text)
+def _look(found: Lines) -> Found:
     taken: dict[int, Line] = {}
     for at, line in enumerate(found):
         if line.start not in taken and _HEADING.fullmatch(line.words):
@@ -34,4 +33,4 @@ def _is_form(line: Line) -> bool:
     return len(line.words) <= 90 and bool(_FORM.fullmatch(line.words) or _HEADING.fullmatch(line.words))
 
 
-RULE = Rule("comment-forms", "网页的评论区", _look)
+RULE = by_lines("comment-forms", "网页的评论区", _look)

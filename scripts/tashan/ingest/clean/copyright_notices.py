@@ -2,8 +2,8 @@
 
 import re
 
-from tashan.ingest.lines import lines
-from tashan.ingest.rule import Found, Rule, whole
+from tashan.ingest.lines import Lines
+from tashan.ingest.rule import Found, by_lines, whole
 
 _HEADED = re.compile(
     r"[【\[(*※]?\s?(?:(?:版权|免责|特别|郑重|转载|重要|侵权|法律|作者|原创|网站)(?:声明|说明|申明)|声明)\s?[】\])]?\s?[:,\s].*"
@@ -23,24 +23,22 @@ _WORDED = re.compile(
     r"|^本文(?:由|为)[^。,]{0,20}(?:网|公众号|平台|小编|会员|网友|用户|编辑部)[^。,]{0,6}(?:整理|编辑|原创|首发|上传|提供|编译)(?:发布|首发)?。?$"
 )
 # A sentence of an article may hold such words; a notice also speaks of itself, of the page or of its owner.
-_SELF = re.compile(
-    r"本站|本网|本文|本刊|本报|本公司|文章|作者|原创|转载|版权|稿|平台|网站|网络|小编|互联网|我们|copyright|©",
-    re.IGNORECASE,
-)
+_SELF = re.compile(r"本站|本网|本文|本刊|本报|本公司|文章|作者|原创|转载|版权|稿|平台|网站|网络|小编|互联网|我们|©")
+_COPYRIGHT = re.compile("[cC](?i:opyright)")
 _LONGEST = 400
 
 
-def _look(text: str) -> Found:
-    for line in lines(text):
+def _look(found: Lines) -> Found:
+    for line in found:
         if len(line.words) <= _LONGEST and (_HEADED.match(line.words) or _is_notice(line.words)):
             yield whole(line)
 
 
 def _is_notice(words: str) -> bool:
-    if not _SELF.search(words):
+    if not _SELF.search(words) and not _COPYRIGHT.search(words):
         return False
     match = _WORDED.search(words.lower())
     return match is not None and (len(words) <= 80 or match.start() <= 60)
 
 
-RULE = Rule("copyright-notices", "版权或免责声明", _look)
+RULE = by_lines("copyright-notices", "版权或免责声明", _look)

@@ -7,7 +7,7 @@ import re
 
 from tashan.ingest.rule import Found, Rule
 
-_WIDE = re.compile(r"[０-９Ａ-Ｚａ-ｚ]|(?<=[0-9０-９])．(?=[0-9０-９])")
+_WIDE = re.compile(r"[０-９Ａ-Ｚａ-ｚ．](?:(?<!．)|(?<=[0-9０-９].)(?=[0-9０-９]))")
 
 
 def _look(text: str) -> Found:

@@ -29,10 +29,11 @@ _LONG, _SHORTEST = 200, 10
 
 def _look(text: str) -> Found:
     view = plain(text)
+    numbers = tuple(_NUMBER.finditer(view))
     places = set()
     for line in lines(text):
         if len(line.words) >= _LONG:
-            places |= set(_ends(view, line)) | set(_repeated(view, line))
+            places |= set(_ends(view, line)) | set(_repeated(view, line, numbers))
     yield from ((at, at, "\n") for at in sorted(places) if view[at - 1 : at] != "\n" and view[at : at + 1] != "\n")
 
 
@@ -43,10 +44,10 @@ def _ends(view: str, line: Line) -> Iterator[int]:
             yield number.start("head") + end.end()
 
 
-def _repeated(view: str, line: Line) -> Iterator[int]:
+def _repeated(view: str, line: Line, numbers: tuple[re.Match[str], ...]) -> Iterator[int]:
     """The line begins with words that are also a numbered heading: both end where they part."""
     start = line.start + len(view[line.start : line.end]) - len(view[line.start : line.end].lstrip())
-    for number in _NUMBER.finditer(view):
+    for number in numbers:
         length = _common(view, start, number.start("head"))
         if (
             length >= _SHORTEST
@@ -64,4 +65,6 @@ def _common(view: str, one: int, other: int) -> int:
     return length
 
 
-RULE = Rule("glued-headings", "标题与正文粘连，补回换行", _look)
+RULE = Rule("glued-headings", "标题与正文粘连，补回换行", _look).where(
+    *(f"{digit}、" for digit in "一二三四五六七八九十")
+)

@@ -5,8 +5,8 @@ Its links stand on lines of their own, so that the whole tail from its first wor
 
 import re
 
-from tashan.ingest.lines import lines
-from tashan.ingest.rule import Found, Rule, whole
+from tashan.ingest.lines import Lines
+from tashan.ingest.rule import Found, by_lines, whole
 
 _OPENS = re.compile(r"(?:\[\d\]\s)?(?:本|此)(?:作品|译文|图像|文档)(?:是|在|属于|已|最初|原来|采用|曾)")
 _SAYS = re.compile(
@@ -15,8 +15,7 @@ _SAYS = re.compile(
 _LAST, _LONGEST = 30, 900
 
 
-def _look(text: str) -> Found:
-    found = lines(text)
+def _look(found: Lines) -> Found:
     for at in range(max(1, len(found) - _LAST), len(found)):
         tail = found[at:]
         if _OPENS.match(tail[0].words):
@@ -26,4 +25,6 @@ def _look(text: str) -> Found:
             return
 
 
-RULE = Rule("licence-templates", "维基文库的版权说明", _look)
+RULE = by_lines("licence-templates", "维基文库的版权说明", _look).where(
+    *(this + kind for this in "本此" for kind in ("作品", "译文", "图像", "文档"))
+)

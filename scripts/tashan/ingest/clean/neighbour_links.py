@@ -4,6 +4,13 @@ from tashan.ingest.rule import removing_lines
 
 _MARKS = r"[<«‹←▲▼◀▶·|\s\[【(]*"
 
+# One of them stands in each kind of line below.
+_WORDS = (
+    *(f"{side}{one}{kind}" for side in "上下前后" for one in ("", "一") for kind in ("篇", "条", "则", "主题")),
+    *(f"{side}一{kind}" for side in "上下前后" for kind in "页章个"),
+    *"返回 页 余下 剩余 原文 全文 详情 链接 ](".split(),
+)
+
 RULE = removing_lines(
     "neighbour-links",
     "指向别的网页的链接",
@@ -19,4 +26,4 @@ RULE = removing_lines(
     r"(?:原文|网页|本文)?链接\s?:\s?https?:\S+",
     r"!?\[[^\]]{0,60}\]\(https?://[^\s)]*\)",
     r"[*\-•]\s\[[^\]]{0,12}(?:讨论|原文|脸书|facebook|留言|分享|fb)[^\]]{0,12}\]\(https?://[^\s)]*\)",
-).where(r"[上下前后](?:一[篇条则主页章个]|[篇条则主])|返回|页|余下|剩余|原文|全文|详情|链接|\]\(")
+).where(*_WORDS)

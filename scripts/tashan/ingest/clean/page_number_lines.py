@@ -6,8 +6,8 @@
 import re
 from collections.abc import Iterator
 
-from tashan.ingest.lines import Line, lines
-from tashan.ingest.rule import Found, Rule, whole
+from tashan.ingest.lines import Line, Lines
+from tashan.ingest.rule import Found, by_lines, whole
 
 _NUMBER = re.compile(
     r"(?P<mark>[-—–―·•~]{1,3}\s?|第\s?|page\s)?(?P<n>\d{1,4})(?:\s?[-—–―·•~]{1,3}|\s?页|\s?/\s?\d{1,4}|\sof\s\d+)?",
@@ -19,8 +19,7 @@ _START = re.compile(
 )
 
 
-def _look(text: str) -> Found:
-    found = lines(text)
+def _look(found: Lines) -> Found:
     for chain in _chains(found):
         decorated = [at for at in chain if not found[at].words.isdigit()]
         cuts = [at for at in chain if _cuts(found, at)]
@@ -56,4 +55,4 @@ def _cuts(found: tuple[Line, ...], at: int) -> bool:
     return len(before) >= 15 and not _FINISHED.search(before) and not _START.match(after)
 
 
-RULE = Rule("page-number-lines", "夹在正文里的页码", _look)
+RULE = by_lines("page-number-lines", "夹在正文里的页码", _look)

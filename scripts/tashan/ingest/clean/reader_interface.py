@@ -5,8 +5,8 @@ A short line between two of them, such as the name of the account, is on the scr
 
 import re
 
-from tashan.ingest.lines import Line, lines
-from tashan.ingest.rule import Found, Rule, whole
+from tashan.ingest.lines import Line, Lines
+from tashan.ingest.rule import Found, by_lines, whole
 
 _SCREEN = re.compile(
     r"收录于(?:合集|话题|专辑)?\s?#?.{0,60}|预览时标签不可点|轻触阅读原文|(?:继续|向上)滑动看下一个|轻点两下.{0,40}|.{0,24}轻点两下取消(?:赞|在看).{0,40}"
@@ -17,8 +17,7 @@ _SCREEN = re.compile(
 _BETWEEN = 12
 
 
-def _look(text: str) -> Found:
-    found = lines(text)
+def _look(found: Lines) -> Found:
     on = [bool(_SCREEN.fullmatch(line.words)) for line in found]
     for at, line in enumerate(found):
         if on[at] or (0 < at < len(found) - 1 and on[at - 1] and on[at + 1] and _is_short(line)):
@@ -29,4 +28,4 @@ def _is_short(line: Line) -> bool:
     return len(line.words) <= _BETWEEN and not re.search(r"[。:]", line.words)
 
 
-RULE = Rule("reader-interface", "手机阅读器界面上的字", _look)
+RULE = by_lines("reader-interface", "手机阅读器界面上的字", _look)

@@ -5,8 +5,8 @@ Only at the end, and only while the lines are titles: a paragraph behind the hea
 
 import re
 
-from tashan.ingest.lines import Line, lines
-from tashan.ingest.rule import Found, Rule, whole
+from tashan.ingest.lines import Line, Lines
+from tashan.ingest.rule import Found, by_lines, whole
 
 _HEADING = re.compile(
     r"[【\[■◆▍\s]*(?:排行榜|相关|延伸|拓展|推荐|更多|热门|热点|最新|精彩|往期|编辑推荐|点击|阅读|猜你(?:还)?喜欢|为您推荐|为你推荐|大家都在看|[您你]可能(?:还|也)?(?:会)?(?:感兴趣|喜欢|想看)|本类|同类|栏目|随机)"
@@ -23,8 +23,7 @@ _INLINE = re.compile(
 )
 
 
-def _look(text: str) -> Found:
-    found = lines(text)
+def _look(found: Lines) -> Found:
     for at, line in enumerate(found):
         if _opens(line) and all(map(_is_title, found[at + 1 :])):
             yield from map(whole, found[at:])
@@ -43,4 +42,4 @@ def _is_title(line: Line) -> bool:
     return len(line.words) <= 50 and not re.search(r"[。;]", line.words)
 
 
-RULE = Rule("related-links", "文末的相关文章列表", _look)
+RULE = by_lines("related-links", "文末的相关文章列表", _look)

@@ -5,7 +5,7 @@ import re
 from tashan.ingest.lines import lines
 from tashan.ingest.rule import Found, Rule
 
-_SPACES = re.compile(r"(?<=\S) {2,}(?=\S)")
+_SPACES = re.compile(r" (?<=\S ) +(?=\S)")
 
 
 def _look(text: str) -> Found:

@@ -4,17 +4,18 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from tashan.ingest.lines import lines
-from tashan.ingest.rule import Found, Rule, whole
+from tashan.ingest.lines import Lines
+from tashan.ingest.rule import Found, by_lines, whole
 
 _ADVERTISES = re.compile(r"精品|欢迎下载|可编辑|资料|文档|word|下载后|学习参考|专业|整理版", re.IGNORECASE)
 _FINISHED = re.compile(r"[。!?:;…”\"’』」)\]》】]$")
 _FEWEST = 3
 
 
-def _look(text: str) -> Found:
-    found = lines(text)
+def _look(found: Lines) -> Found:
     often = {words for words, count in Counter(line.words for line in found).items() if count >= _FEWEST}
+    if not often:
+        return
     cuts = Counter(
         line.words
         for before, line in pairwise(found)
@@ -35,4 +36,4 @@ def _is_advertisement(words: str) -> bool:
     return len(_ADVERTISES.findall(words)) >= 2
 
 
-RULE = Rule("running-headers", "每页重复的页眉页脚", _look)
+RULE = by_lines("running-headers", "每页重复的页眉页脚", _look)

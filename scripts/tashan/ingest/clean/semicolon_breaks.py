@@ -5,8 +5,8 @@ Evidence of the whole text: every semicolon ends its line, and what follows is n
 
 import re
 
-from tashan.ingest.lines import lines
-from tashan.ingest.rule import Found, Rule
+from tashan.ingest.lines import Lines
+from tashan.ingest.rule import Found, by_lines
 
 _ITEM = re.compile(
     r"[一二三四五六七八九十]{1,3}[、.]|[(]?\d{1,3}[)、.]|[(][一二三四五六七八九十]|第.{1,4}[章节条款项,、:]|[①-⑳]|[-*•·●■◆]|#"
@@ -16,8 +16,7 @@ _CHINESE_END = re.compile(r"[\u3400-\u9fff”’》)\d%][”’)]?;$")
 _FEWEST = 3
 
 
-def _look(text: str) -> Found:
-    found = lines(text)
+def _look(found: Lines) -> Found:
     broken = [at for at, line in enumerate(found[:-1]) if line.words.endswith(";") and _CHINESE_END.search(line.words)]
     semicolons = sum(line.words.count(";") for line in found)
     follow = [found[at + 1].words for at in broken]
@@ -28,4 +27,4 @@ def _look(text: str) -> Found:
         yield from ((found[at].end, found[at + 1].start, "") for at in broken)
 
 
-RULE = Rule("semicolon-breaks", "分号后被强行断行，句子未完", _look)
+RULE = by_lines("semicolon-breaks", "分号后被强行断行，句子未完", _look)

@@ -2,8 +2,8 @@
 
 import re
 
-from tashan.ingest.lines import lines
-from tashan.ingest.rule import Found, Rule, whole
+from tashan.ingest.lines import Lines
+from tashan.ingest.rule import Found, by_lines, whole
 
 _BUTTONS = frozenset(
     "首页 主页 网站首页 返回首页 网站地图 返回 返回顶部 返回列表 回到顶部 顶部 下载 下载文档 立即下载 "
@@ -25,12 +25,12 @@ _ALONE = _BUTTONS - set(
     "暂停 收起 展开 默认 收藏 分享 评论 朗读 举报 点赞 订阅 搜索 导航".split()
 )
 _BETWEEN = re.compile(r"[\s|/·•>»\-\[\]()【】{}《》:、,]+")
-_WORDY = re.compile(r"(?:\d{1,2}\.\s)?[^\s|/·•>»\-\[\]()【】{}《》:、,]{9}")  # longer than any button
+_WORDY = re.compile(r"[^\s|/·•>»\-\[\]()【】{}《》:、,]{9}")  # longer than any button
 _NUMBER = re.compile(r"^\d{1,2}\.\s")
 
 
-def _look(text: str) -> Found:
-    short = (line for line in lines(text) if len(line.words) <= 200 and not _WORDY.match(line.words))
+def _look(found: Lines) -> Found:
+    short = (line for line in found if len(line.words) <= 200 and not _WORDY.search(line.words))
     return (whole(line) for line in short if _is_menu(line.words))
 
 
@@ -44,4 +44,4 @@ def _is_menu(words: str) -> bool:
     return is_bar or (len(tokens) >= 4 and known >= 0.75 * len(tokens) and all(len(token) <= 6 for token in tokens))
 
 
-RULE = Rule("site-buttons", "网站菜单和按钮文字", _look)
+RULE = by_lines("site-buttons", "网站菜单和按钮文字", _look)

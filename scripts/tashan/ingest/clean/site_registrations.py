@@ -2,6 +2,14 @@
 
 from tashan.ingest.rule import removing_lines
 
+# One of them stands in each kind of line below; Latin letters of any case.
+_WORDS = (
+    *(f"{letters}{sign}" for letters in ("CP", "Cp", "cP", "cp") for sign in "备证"),
+    *"网安备 许可证 增值电信 标识码 出版物经营 更新时间 访客 访问 邮箱 热线 电话 QQ Qq qQ qq 微信".split(),
+    *"主办 承办 主管 技术支持 版权所有 网站维护 运维 建设单位 建设:".split(),
+    "建设 :",
+)
+
 RULE = removing_lines(
     "site-registrations",
     "网站备案和主办信息",
@@ -10,7 +18,4 @@ RULE = removing_lines(
     r"(?:投稿|(?:违法和)?不良信息(?:举报)?|客服|网站|新闻|广告|商务合作)(?:邮箱|热线|电话|QQ|微信)\s?:\s?[\w@.\-\s/()]{5,60}",
     r"[(\[]?更新时间戳?\s?:\s?\d{10,13}[)\]]?",
     r"(?:您是|本页面?共?)第?\s?\d+\s?位?(?:访客|访问者|访问).{0,20}",
-).where(
-    r"ICP|网安备|许可证|增值电信|标识码|出版物经营|更新时间|访客|访问|(?:邮箱|热线|电话|QQ|微信)\s?:"
-    r"|(?:主办|承办|主管|技术支持|版权所有|网站维护|运维|建设)(?:单位)?\s?:"
-)
+).where(*_WORDS)

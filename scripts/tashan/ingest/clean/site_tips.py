@@ -6,8 +6,8 @@ Their 1、… 5、 look like an article's sections. A tip that the article itsel
 import re
 from itertools import takewhile
 
-from tashan.ingest.lines import Line, lines
-from tashan.ingest.rule import Found, Rule, whole
+from tashan.ingest.lines import Line, Lines
+from tashan.ingest.rule import Found, by_lines, whole
 
 _HEADING = re.compile(
     r"[【\[*■◆●\s]*(?:温馨|友情|特别|重要|下载|使用|付费|购买|版权)?(?:提示|提醒|须知|说明|声明)[】\]*\s]*:?"
@@ -20,8 +20,7 @@ _SITE = re.compile(r"本站|本网站|文库|充值|版权|侵权|上传|退款|
 _ITEM = re.compile(r"[(（]?\d{1,2}[)）.、,]|[①-⑳]|[★●■◆·•]")
 
 
-def _look(text: str) -> Found:
-    found = lines(text)
+def _look(found: Lines) -> Found:
     for at, line in enumerate(found):
         if _HEADING.fullmatch(line.words):
             block = list(takewhile(_is_term, found[at + 1 :]))
@@ -34,4 +33,4 @@ def _is_term(line: Line) -> bool:
     return len(line.words) <= 300 and hits >= (1 if _ITEM.match(line.words) else 2)
 
 
-RULE = Rule("site-tips", "网站的下载须知、温馨提示", _look)
+RULE = by_lines("site-tips", "网站的下载须知、温馨提示", _look)

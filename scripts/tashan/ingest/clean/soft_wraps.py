@@ -6,8 +6,8 @@ Evidence of the whole text: most lines are about as wide as the widest, and thos
 import re
 import unicodedata
 
-from tashan.ingest.lines import Line, lines
-from tashan.ingest.rule import Found, Rule
+from tashan.ingest.lines import Line, Lines
+from tashan.ingest.rule import Found, by_lines
 
 _FINISHED = re.compile(r"[。!?:;…]$")
 _START = re.compile(
@@ -16,8 +16,7 @@ _START = re.compile(
 _NARROWEST, _WIDEST, _FEWEST, _SHARE, _SLACK = 40, 130, 8, 0.6, 4
 
 
-def _look(text: str) -> Found:
-    found = lines(text)
+def _look(found: Lines) -> Found:
     if any(len(line.words) > _WIDEST for line in found):
         return
     widths = [_width(line.words) for line in found]
@@ -39,4 +38,4 @@ def _width(words: str) -> int:
     return sum(2 if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in words)
 
 
-RULE = Rule("soft-wraps", "按版面宽度断开的行，句子未完", _look)
+RULE = by_lines("soft-wraps", "按版面宽度断开的行，句子未完", _look)

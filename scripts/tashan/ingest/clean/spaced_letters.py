@@ -4,10 +4,13 @@ import re
 
 from tashan.ingest.rule import Found, Rule
 
-_SPACED = re.compile(r"(?<![\u3400-\u9fff])(?:[\u3400-\u9fff] ){7,}[\u3400-\u9fff](?![\u3400-\u9fff])")
+_FEWEST = 7
+_SPACED = re.compile(rf"(?<![\u3400-\u9fff])(?:[\u3400-\u9fff] ){{{_FEWEST},}}[\u3400-\u9fff](?![\u3400-\u9fff])")
 
 
 def _look(text: str) -> Found:
+    if text.count(" ") < _FEWEST:
+        return
     for match in _SPACED.finditer(text):
         yield from ((at, at + 1, "") for at in range(match.start() + 1, match.end(), 2))
 
