@@ -7,11 +7,11 @@ how likely it is that an editor would keep the theme.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from math import exp, log1p
 
 from tashan.ingest.draft import ThemeTag
-from tashan.ingest.tags.lexicon import Cut, Tagger, Tokens
+from tashan.ingest.tags.lexicon import Cut, Tagger
 
 MOST = 3
 LIKELY = 0.3  # the least score of a theme
@@ -27,9 +27,9 @@ _BASE, _TOLD, _OF_TEXT, _OF_HEAD, _OF_TITLE = -5.6, 3.7, 4.1, 1.0, 1.0
 Evidence = Mapping[str, Mapping[str, float]]
 
 
-def _evidence(tagger: Tagger, tokens: Tokens, per: float) -> Evidence:
-    """Theme → word → weight, for words that stand in the tokens; `per` makes a count one in a thousand characters."""
-    counts = Counter(word for word, _ in tokens if word in tagger.weights)
+def _evidence(tagger: Tagger, words: Sequence[str], per: float) -> Evidence:
+    """Theme → word → weight, for the words that speak for themes; `per` makes a count one in a thousand characters."""
+    counts = Counter([word for word in words if word in tagger.weights])
     out: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for word, count in counts.items():
         often = count * per
@@ -38,13 +38,13 @@ def _evidence(tagger: Tagger, tokens: Tokens, per: float) -> Evidence:
     return out
 
 
-def _head(tokens: Tokens) -> Tokens:
+def _head(words: Sequence[str]) -> Sequence[str]:
     length = 0
-    for number, (word, _) in enumerate(tokens):
+    for number, word in enumerate(words):
         length += len(word)
         if length >= _HEAD:
-            return tokens[:number]
-    return tokens
+            return words[:number]
+    return words
 
 
 def _sums(evidence: Evidence) -> Mapping[str, float]:
@@ -83,6 +83,6 @@ def _tags(scores: Mapping[str, float], evidence: Evidence) -> Iterator[ThemeTag]
 
 def themes(tagger: Tagger, cut: Cut) -> tuple[ThemeTag, ...]:
     """At most three themes, the likeliest first; none when hardly a word of the library occurs."""
-    length = sum(len(word) for word, _ in cut.text)
+    length = sum(map(len, cut.text))
     evidence = _evidence(tagger, cut.text, _A_THOUSAND / max(length, _SHORT))
     return tuple(_tags(_scores(tagger, cut, evidence), evidence))

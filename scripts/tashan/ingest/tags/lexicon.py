@@ -22,18 +22,18 @@ EVERYDAY = 0.55  # a word less rare than this describes nothing: 工作, 问题,
 _WORD = re.compile(r"[\u4e00-\u9fff]{2,}")
 
 Weights = Mapping[str, Mapping[str, float]]
-Tokens = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """An article in words, each with its part of speech: cut once, for themes and keywords alike.
+    """An article in words, cut once for themes and keywords alike; `tags` gives each word its part of speech.
 
     `text` holds the title too, be it a line of its own or not.
     """
 
-    title: Tokens
-    text: Tokens
+    title: tuple[str, ...]
+    text: tuple[str, ...]
+    tags: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,9 @@ class Tagger:
 
     def cut(self, text: str, title: str) -> Cut:
         """The article in words."""
-        return Cut(self.words.tagged(title), self.words.tagged(text if title in text else f"{title}\n{text}"))
+        of_title, of_text = (self.words.tagged(part) for part in (title, text if title in text else f"{title}\n{text}"))
+        words, head = ([word for word, _ in tokens] for tokens in (of_text, of_title))
+        return Cut(tuple(head), tuple(words), dict((*of_text, *of_title)))
 
 
 def _named(library: Library) -> Iterator[tuple[str, str, float]]:

@@ -42,22 +42,21 @@ _EVERYWHERE = frozenset(
 )
 
 
-def _names_somebody(key: str, run: Run) -> bool:
+def _names_somebody(key: str, run: Run, tags: Mapping[str, str]) -> bool:
     """Whether the run is a person, a post, an authority or a place: articles have fields of their own for these."""
-    (first, tag), (last, last_tag) = run[0], run[-1]
+    tag = tags[run[0]]
     if tag.startswith("nr") and (is_name(key) or _PERSON.search(key)):
         return True
-    if last_tag == "ns" or last in _DIVISIONS:
+    if tags[run[-1]] == "ns" or run[-1] in _DIVISIONS:
         return True
-    return bool(_POST.search(key) or (_PLACE.search(key) and (tag in _NAMES or not known(first))))
+    return bool(_POST.search(key) or (_PLACE.search(key) and (tag in _NAMES or not known(run[0]))))
 
 
-def _term(key: str, run: Run) -> bool:
+def _term(key: str, run: Run, tags: Mapping[str, str]) -> bool:
     """Whether the run could be a term: a verb or an idiom alone is none."""
-    (first, tag), (last, _) = run[0], run[-1]
-    if first in _EMPTY or last in _EMPTY or key in _EVERYWHERE or _names_somebody(key, run):
+    if run[0] in _EMPTY or run[-1] in _EMPTY or key in _EVERYWHERE or _names_somebody(key, run, tags):
         return False
-    return len(run) > 1 or tag not in ("v", "i")
+    return len(run) > 1 or tags[key] not in ("v", "i")
 
 
 def _covered(found: Runs) -> Mapping[str, int]:
@@ -66,28 +65,27 @@ def _covered(found: Runs) -> Mapping[str, int]:
     for key, run in found.words.items():
         if len(run) > 1:
             count = found.told[key]
-            for inner in (key[len(run[0][0]) :], key[: -len(run[-1][0])]):
-                out[inner] = max(out.get(inner, 0), count)
+            for inner in (key[len(run[0]) :], key[: -len(run[-1])]):
+                if out.get(inner, 0) < count:
+                    out[inner] = count
     return out
 
 
-def _worth(run: Run, told: int, covered: int) -> float:
+def _worth(run: Run, told: int, covered: int, tags: Mapping[str, str]) -> float:
     """What a run is worth by itself: how often it is told, how rare its words are, its length and shape."""
-    rarities, rare, length = table(), 0.0, 0
-    for word, _ in run:
-        rare += rarities.get(word, _UNKNOWN)
-        length += len(word)
-    worth = _RARE * rare / len(run) + _LENGTH * (length - _USUAL) ** 2 + _PART * covered / told
+    rarities = table()
+    rare = sum([rarities.get(word, _UNKNOWN) for word in run])
+    worth = _RARE * rare / len(run) + _LENGTH * (sum(map(len, run)) - _USUAL) ** 2 + _PART * covered / told
     if len(run) == 1:
-        return worth + _TOLD * log(told) + _NAME * (run[0][1] in ("nr", "nt"))
-    return worth + _TOLD_TOGETHER * log(told) + _VERB_WITHIN * any(tag == "v" for _, tag in run[:-1])
+        return worth + _TOLD * log(told) + _NAME * (tags[run[0]] in ("nr", "nt"))
+    return worth + _TOLD_TOGETHER * log(told) + _VERB_WITHIN * ("v" in [tags[word] for word in run[:-1]])
 
 
-def _ranked(tagger: Tagger, found: Runs) -> list[str]:
+def _ranked(tagger: Tagger, found: Runs, tags: Mapping[str, str]) -> list[str]:
     """The runs, the worthiest first, without those that are only ever told within a longer one."""
     covered = _covered(found)
     worth = {
-        key: _worth(run, found.told[key], covered.get(key, 0))
+        key: _worth(run, found.told[key], covered.get(key, 0), tags)
         + _IN_TITLE * (key in found.in_title)
         + _QUOTED * (key in found.quoted)
         + _OURS * (key in tagger.names)
@@ -101,10 +99,10 @@ def keywords(tagger: Tagger, cut: Cut, most: int = MOST) -> tuple[str, ...]:
     """The best terms of title and text, none within another."""
     found = runs(cut)
     chosen: list[str] = []
-    for key in _ranked(tagger, found):
+    for key in _ranked(tagger, found, cut.tags):
         if any(key in other or other in key for other in chosen):
             continue
-        if key in tagger.names or _term(key, found.words[key]):
+        if key in tagger.names or _term(key, found.words[key], cut.tags):
             chosen.append(key)
         if len(chosen) == most:
             break
