@@ -28,4 +28,4 @@ def _missing(case: Case, number: int) -> str:
     return "" if named else "作者或发布者"
 
 
-CHECK = Check("T206", "error", "来源没有写发布者或日期", find)
+CHECK = Check("T206", "warning", "来源没有写发布者或日期", find)

@@ -53,4 +53,4 @@ def _advice(wrong: tuple[str, ...]) -> str:
     return f"写全称，省/市/县用斜杠隔开{'；' if hint else ''}{hint}"
 
 
-CHECK = Check("T209", "error", "地名不在地名表里", find)
+CHECK = Check("T209", "warning", "地名不在地名表里", find)

@@ -22,13 +22,16 @@ def case(number: int, seed: int) -> OutputFile:
 
 
 def _place(chance: Draw, number: int) -> str:
-    """Where it happened: county and village follow from the number, so that no two cases share both."""
+    """Where it happened: county and village follow from the number, so that no two cases share both.
+
+    Nothing of it is a real place, and 某 tells so.
+    """
     rest, village = divmod(number, len(words.FIRST) * len(words.SECOND))
     first, second = divmod(village, len(words.SECOND))
     county = words.FIRST[rest % len(words.FIRST)] + words.SECOND[rest // len(words.FIRST) % len(words.SECOND)]
     name = words.FIRST[first] + words.SECOND[second]
     city = words.CITIES[rest % len(words.CITIES)]
-    return f"{chance.word(words.PROVINCES)}/{city}市/{county}县/{chance.name()}镇/{name}村"
+    return f"{chance.word(words.PROVINCES)}/某{city}市/{county}县/{chance.name()}镇/{name}村"
 
 
 def _frontmatter(chance: Draw, place: str) -> str:
@@ -51,7 +54,7 @@ def _frontmatter(chance: Draw, place: str) -> str:
         *(line for key in (1, 2) for line in _source(chance, key, village)),
         f"teaching:\n  questions:\n    - {chance.word(words.MATTERS)}在您那里由谁过问？\n"
         f"  decision: 先管{matter}，还是先管{chance.word(words.MATTERS)}？",
-        f"state: reviewed\nupdated: {year + 1}-{chance.number(1, 12):02d}-{chance.number(1, 28):02d}",
+        f"state: reviewed\nupdated: {max(year, 2024 + year % 3)}-{chance.number(1, 12):02d}-{chance.number(1, 28):02d}",
     ]
     return "\n".join(lines) + "\n"
 
@@ -93,7 +96,7 @@ def _source(chance: Draw, key: int, village: str) -> list[str]:
     return [
         f"  - key: S{key}",
         f"    title: {village}{chance.word(words.MATTERS)}的做法与思考",
-        f"    publisher: {chance.word(words.CITIES)}日报",
+        f"    publisher: {chance.word(words.CITIES)}日报\n    date: 2024-03-0{key}",
         f"    kind: {('media', 'own')[key - 1]}",
     ]
 
