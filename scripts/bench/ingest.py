@@ -7,7 +7,7 @@ import platform
 import sys
 from datetime import date
 
-from bench import conversion, encodings, extraction, pipeline, terms
+from bench import conversion, encodings, extraction, pipeline, speed, terms
 from bench.material import MATERIAL, ROOT
 from bench.table import markdown
 
@@ -44,7 +44,7 @@ def main() -> int:
     made = []
     steps = (
         *(extraction.section, pipeline.cleaning, conversion.section, encodings.section),
-        *(pipeline.quality, terms.section, pipeline.speed),
+        *(pipeline.quality, terms.section, speed.section),
     )
     for step in steps:
         section = step()

@@ -1,15 +1,11 @@
-"""The whole pipeline on annotated documents, and what it costs beside jieba's segmentation of the same texts."""
+"""The whole pipeline on annotated documents."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from time import process_time
 from typing import Any
 
-import jieba
-
-from bench.material import MATERIAL, RAW, rows, scorer, texts
+from bench.material import MATERIAL, RAW, rows, scorer
 from bench.table import Cell, Section
 from tashan.ingest.article import Article
 from tashan.ingest.clean import clean
@@ -91,33 +87,4 @@ def cleaning() -> Section:
         "最早的五份材料清理前后，与人工校过的干净文本比（四字一段）。准确率低说明还有杂质，召回率低说明删多了或没有转成简体。",
         ("材料", "清理前准确率", "召回率", "清理后准确率", "召回率"),
         tuple(made),
-    )
-
-
-def _seconds(work: Callable[[str], object], articles: tuple[str, ...]) -> float:
-    """The seconds of computing for all articles; the first is done once before, so that what loads once is loaded."""
-    work(articles[0])
-    start = process_time()
-    for text in articles:
-        work(text)
-    return process_time() - start
-
-
-def speed() -> Section:
-    """Seconds of computing as a multiple of jieba's, on the same texts in one run."""
-    articles = texts("peoples")
-    tag = _tagger()
-    unit = _seconds(jieba.lcut, articles)
-    works: dict[str, Callable[[str], object]] = {
-        "清理和转简体": lambda text: clean(Article(text)),
-        "整理一篇的全部步骤": lambda text: ingest(text.encode(), "a.txt", tag),
-    }
-    made = ((name, f"{_seconds(work, articles) / unit:.2f}") for name, work in works.items())
-    return Section(
-        "快慢",
-        f"{len(articles)} 篇报纸文章（共 {sum(map(len, articles)) // 1000} 千字），"
-        "在同一个进程里先后跑，只计处理器时间，"
-        "以 jieba 切一遍词为 1。",
-        ("工作", "倍数"),
-        (("jieba 切词", "1.00"), *made),
     )

@@ -1,0 +1,92 @@
+"""The computing that an article takes beside jieba's segmentation of the same text: `python -m bench.speed`.
+
+Text by text in turn, each work's least of a few rounds, so that what else the machine does weighs on all alike.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from time import process_time
+
+import jieba
+import rjieba
+
+from bench.material import texts
+from bench.table import Section, markdown
+from tashan.ingest.article import Article
+from tashan.ingest.clean import clean
+from tashan.ingest.draft_file import draft_file
+from tashan.ingest.pipeline import Ingested, Tagger, found_in, tagging
+from tashan.ingest.read import taken
+from tashan.ingest.record import write
+from tashan.ingest.report import report
+from tashan.ingest.tags import tagger
+from tashan.library.load import load
+from tashan.site.paths import PROGRAM
+
+Work = Callable[[str], object]
+
+_PEER = "jieba 切词"
+_ROUNDS = 3
+_SHORTEST, _LONGEST = 2000, 4200  # characters: articles of about three thousand
+
+
+def _seconds(work: Work, text: str) -> float:
+    start = process_time()
+    work(text)
+    return process_time() - start
+
+
+def _least(works: Mapping[str, Work], articles: tuple[str, ...]) -> Mapping[str, float]:
+    """The seconds of computing that each work takes for all articles; a first round loads what loads once."""
+    least = {name: [float("inf")] * len(articles) for name in works}
+    for number in range(_ROUNDS + 1):
+        for place, text in enumerate(articles):
+            for name, work in works.items():
+                seconds = _seconds(work, text)
+                if number:
+                    least[name][place] = min(least[name][place], seconds)
+    return {name: sum(each) for name, each in least.items()}
+
+
+def _recorded(found: Ingested, inbox: Path) -> Path:
+    drafts = tuple(draft_file(found, draft) for draft in found.drafts)
+    return write(inbox, found.source, found.article, drafts)
+
+
+def _works(tag: Tagger, inbox: Path) -> Mapping[str, Work]:
+    last: dict[str, Ingested] = {}
+
+    def whole(text: str) -> object:
+        last["found"] = found_in(taken("a.txt", text.encode()), tag)
+        return report(last["found"])
+
+    return {
+        _PEER: jieba.lcut,
+        "rjieba 切词": rjieba.Jieba().cut,
+        "清理和转简体": lambda text: clean(Article(text)),
+        "整理一篇的全部步骤": whole,
+        "另：写一份记录": lambda _: _recorded(last["found"], inbox),
+    }
+
+
+def section() -> Section:
+    """Every work as a multiple of jieba's."""
+    articles = tuple(text for text in texts("peoples") if _SHORTEST <= len(text) <= _LONGEST)
+    with tempfile.TemporaryDirectory() as inbox:
+        least = _least(_works(tagging(tagger(load(PROGRAM)[0])), Path(inbox)), articles)
+    return Section(
+        "快慢",
+        f"{len(articles)} 篇报纸文章，平均 {sum(map(len, articles)) // len(articles)} 字，"
+        f"在同一个进程里逐篇轮流跑，只计处理器时间，各取 {_ROUNDS} 次里最少的一次，以 jieba 切一遍词为 1。"
+        "“全部步骤”从文件的字节开始，到打印 JSON 之前为止。",
+        ("工作", "倍数"),
+        tuple((name, f"{seconds / least[_PEER]:.2f}") for name, seconds in least.items()),
+    )
+
+
+if __name__ == "__main__":
+    jieba.setLogLevel(60)
+    print(markdown(section()))
