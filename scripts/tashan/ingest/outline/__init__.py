@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 
 from tashan.ingest.draft import Part, Point, Role
 from tashan.ingest.outline.announce import announced, bare
@@ -15,10 +12,10 @@ from tashan.ingest.outline.items import items
 from tashan.ingest.outline.lines import Line, stretch, widened
 from tashan.ingest.outline.narrative import narrated
 from tashan.ingest.outline.roles import roles
+from tashan.ingest.outline.running import beside, running
+from tashan.ingest.outline.statute import is_statute
 from tashan.ingest.outline.turn import turned
 
-_ARTICLE_OF_LAW = re.compile(r"^第[一二三四五六七八九十百千\d ]+条", re.MULTILINE)
-STATUTE = 5  # articles of law from which a text counts as a statute
 STRUCTURED = 4  # units from which an article speaks through its headings alone
 
 
@@ -45,7 +42,7 @@ def _shown(found: Sequence[Item], containers: frozenset[int]) -> Iterator[int]:
 
 def _point(text: str, item: Item, head: Line, role: Role) -> Point:
     rest = stretch(text, head.end, item.end)
-    heading = text[head.start : head.end].replace("\n", " ")
+    heading = " ".join(text[head.start : head.end].split())
     return Point(role, item.depth, heading, rest.text.lstrip("。：:；;，, "), (item.start, item.end))
 
 
@@ -62,7 +59,7 @@ def _structured(text: str, plain: str, found: Sequence[Item], start: int) -> Ite
 def outline(text: str, part: Part) -> tuple[Point, ...]:
     """The points of one article of a clean text, in the order of the text. Statutes have none."""
     plain = widened(text)
-    if len(_ARTICLE_OF_LAW.findall(plain, *part.span)) >= STATUTE:
+    if is_statute(plain, part.span):
         return ()
     lines = body(plain, part)
     found = items(plain, lines)
@@ -73,21 +70,9 @@ def outline(text: str, part: Part) -> tuple[Point, ...]:
     told = sum(point.role != "context" and point.span[0] not in heads for point in points) >= STRUCTURED
     if told:
         return points
-    # The kicker above a feature's title says more of the matter than the title does.
-    title = part.title + plain[part.span[0] : lines[0].start]
-    return tuple(sorted((*points, *narrated(text, tuple(_free(lines, found)), title)), key=_place))
+    told_by = narrated(text, running(lines, found), beside(plain, part, lines))
+    return tuple(sorted((*points, *told_by), key=_place))
 
 
 def _place(point: Point) -> tuple[int, int]:
     return point.span
-
-
-def _free(lines: Sequence[Line], found: Sequence[Item]) -> Iterator[Line]:
-    """Paragraphs outside the units; a subheading of a feature leaves those under it free."""
-    units = [(item.start, item.head.end if item.form == "headline" else item.end) for item in found]
-    starts, reach = [start for start, _ in units], [0, *accumulate((end for _, end in units), max)]
-    for line in lines:
-        # Units that begin before the line ends: none of them may reach into it.
-        before = reach[bisect_left(starts, line.end)]
-        if before <= line.start and not line.text.startswith("编者按"):
-            yield line

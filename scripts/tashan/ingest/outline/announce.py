@@ -33,7 +33,7 @@ ANNOUNCEMENTS: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "context",
         re.compile(
-            r"背景|意义|必要性|重要性|概况|基本情况|内涵|指导思想|总体要求|引言|前言|结语|后记|附件|附录"
+            r"背景|意义|必要性|重要性|概况|基本情况|内涵|指导思想|总体要求|引言|引子|前言|导语|结语|尾声|后记|附件|附录"
             r"|总书记|论述"
         ),
     ),
@@ -44,9 +44,13 @@ _MENTION = re.compile(
 )
 
 
+def _unmentioned(words: str) -> str:
+    return _MENTION.sub(lambda found: "〇" * len(found[0]), words)
+
+
 def announced(words: str) -> Role | None:
     """The role that the words announce; the last announcement counts, since the head noun comes last in Chinese."""
-    words = _MENTION.sub(lambda found: "〇" * len(found[0]), words)
+    words = _unmentioned(words)
     places = [(max((m.end() for m in pattern.finditer(words)), default=-1), role) for role, pattern in ANNOUNCEMENTS]
     place, role = max(places, key=lambda pair: pair[0])
     return role if place >= 0 else None
@@ -60,10 +64,13 @@ _KIND = (
 _BEFORE = "[的其、和与及之]|主要|存在|几点|具体|工作|现实|实践|基本|总体|对策|成因|问题|原因|经验"
 _BARE = re.compile(
     rf"^(?:[^，]*(?:{_BEFORE}))?{_KIND}(?:分析|探析|表现|建议)?$|之[举计策要基]$|必要性$|重要性$|^[^，]*下一步$"
-    r"|今后(?:工作)?打算$|(?:怎么|如何)[办看做干抓]$|哪些(?:事|工作|做法)$|^(?:引言|前言|结语|后记|附件|附录)"
+    r"|今后(?:工作)?打算$|(?:怎么|如何)[办看做干抓]$|哪些(?:事|工作|做法)$|^(?:引言|引子|前言|导语|结语|尾声|后记|附件|附录)"
 )
+_SPACED_OUT = 4  # 引 子
 
 
 def bare(heading: str) -> bool:
     """Whether a heading announces its units without saying anything itself."""
-    return bool(_BARE.search(heading.strip("：:。 ")))
+    words = heading.strip("：:。 ")
+    words = "".join(words.split()) if len(words) <= _SPACED_OUT else words
+    return bool(_BARE.search(_unmentioned(words)))

@@ -14,7 +14,8 @@ TROUBLE = re.compile(
 _SOLVED = re.compile(
     "(?:针对|破解|解决|化解|消除|防止|避免|减少|克服|围绕|聚焦|整顿|补齐|补|打通|整治|直面|减轻|排查|对)[^，。；]{0,24}?"
     "(?:问题|难题|困难|瓶颈|短板|涣散|负担|隐患|矛盾|不足|形式主义|难)"
-    "|(?:问题|难题|矛盾|隐患)(?:化解|解决|整治|整改|清零)"
+    "|(?:找到|找准|发现|摸清|查找|梳理|收集)[^，。；]{0,8}(?:问题|难题|困难|短板|隐患|矛盾|症结)"
+    "|(?:问题|难题|矛盾|隐患)(?:化解|解决|整治|整改|清零|发现|排查|上报)|负担(?:[减变]?轻|减[轻少]?|降|小)"
 )
 # Tense and modality. Figures of people, money and shares come with what was done; plans seldom have any.
 CUES: tuple[tuple[Role, re.Pattern[str], float], ...] = (

@@ -41,6 +41,8 @@ def _numbered(text: str, found: Sequence[Marker], end: int) -> Iterator[Item]:
 
 def _headlines(lines: Sequence[Line], end: int) -> Iterator[Item]:
     heads = list(headlines(lines))
+    if len(heads) == 1 and heads[0].start == lines[0].start:
+        return  # the second line of the title
     for head, following in pairwise([*heads, Line(end, "")]):
         yield Item(head.start, following.start, head, "headline", run=0)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Same length, so that offsets stay: the rules of the outline are written for full-width marks alone.
 _WIDE = str.maketrans(",;:!?()「」『』", "，；：！？（）“”‘’")
@@ -12,6 +13,7 @@ _HALF = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|[;!?()「」『』]")
 _SENTENCE = re.compile(r"[^。！？；…]*(?:[。！？；…]+[”’）]*|$)")
 
 
+@lru_cache(maxsize=2)
 def widened(text: str) -> str:
     """The text with full-width Chinese punctuation (1,000 and 12:30 stay), character for character."""
     return _HALF.sub(lambda found: found[0].translate(_WIDE), text)

@@ -12,11 +12,14 @@ _LIST = re.compile(
     r"(?:(?:比如|例如|诸如|表现为|表现在|主要是|体现在|包括)[，：]?|：)(?P<parts>[^。！？\n]{1,400}?；[^。！？\n]{1,400}?；[^。！？\n]*)"
 )
 LEAD = 80
+FEWEST = 3
 SHORTEST = 8
 
 
 def listed(line: Line) -> Iterator[tuple[Line, ...]]:
     """The parts of each announced list of three or more in the line."""
+    if line.text.count("；") < FEWEST - 1:
+        return
     for found in _LIST.finditer(line.text):
         if not announced(line.text[max(0, found.start() - LEAD) : found.start()]):
             continue

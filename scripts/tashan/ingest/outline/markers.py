@@ -10,16 +10,18 @@ from itertools import groupby
 from tashan.chinese.numerals import whole
 
 _DIGITS = "一二三四五六七八九十"
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, "再者": 3, "最后": 0}
 _OPENING = r"[ \u3000“‘（]*"
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """One way of numbering. `inline` ones part a paragraph; the others head a section."""
+    """One way of numbering, inside a paragraph (`inline`) or above a section; `ones` is what its lists begin with."""
 
     name: str
     pattern: re.Pattern[str]
+    ones: tuple[str, ...]
     inline: bool
 
 
@@ -29,20 +31,26 @@ _AFTER_HEADING = "|".join(
 )
 
 
-def _style(name: str, number: str, before: str, *, inline: bool = False) -> Style:
+def _style(name: str, number: str, before: str, ones: str, *, inline: bool = False) -> Style:
     pattern = rf"(?:^|(?<=[{before}])|{_AFTER_HEADING}){_OPENING}(?:{number})"
-    return Style(name, re.compile(pattern, re.MULTILINE), inline)
+    return Style(name, re.compile(pattern, re.MULTILINE), tuple(ones.split()), inline)
 
 
 STYLES = (
-    _style("一、", rf"(?P<n>[{_DIGITS}]{{1,3}})、", "。！？"),
-    _style("（一）", rf"(?<=（)(?P<n>[{_DIGITS}]{{1,3}})）", "。！？；："),
-    _style("1.", r"(?P<n>\d{1,2})(?:[、．]|\.(?!\d))", "。！？；："),
-    _style("（1）", r"(?<=（)(?P<n>\d{1,2})）", "。！？；："),
+    _style("一、", rf"(?P<n>[{_DIGITS}]{{1,3}})、", "。！？", "一、"),
+    _style("（一）", rf"(?<=（)(?P<n>[{_DIGITS}]{{1,3}})）", "。！？；：", "（一）"),
+    _style("1.", r"(?P<n>\d{1,2})(?:[、．]|\.(?!\d))", "。！？；：", "1、 1． 1."),
+    _style("（1）", r"(?<=（)(?P<n>\d{1,2})）", "。！？；：", "（1）"),
+    _style("①", rf"(?P<n>[{_CIRCLED}])", "。！？；：，", "①", inline=True),
     _style(
-        "第一，", rf"第(?P<n>[{_DIGITS}]{{1,3}})，|(?P<w>首先|其次|再次|再者|最后)[，是要]?", "。！？；：", inline=True
+        "第一，",
+        rf"第(?P<n>[{_DIGITS}]{{1,3}})[，、]|(?P<w>首先|其次|再次|再者|最后)[，是要]?",
+        "。！？；：",
+        "第一， 第一、 首先",
+        inline=True,
     ),
-    _style("一是", rf"(?P<n>[{_DIGITS}])(?:是(?!否)|要(?!素))", "。！？；：，", inline=True),
+    _style("其一，", rf"其(?P<n>[{_DIGITS}])[，、]", "。！？；：", "其一， 其一、", inline=True),
+    _style("一是", rf"(?P<n>[{_DIGITS}])(?:是(?!否)|要(?!素))", "。！？；：，", "一是 一要", inline=True),
 )
 
 
@@ -58,11 +66,17 @@ class Marker:
     depth: int = 0
 
 
+def _value(numeral: str) -> int:
+    return _CIRCLED.index(numeral) + 1 if numeral in _CIRCLED else whole(numeral)
+
+
 def _found(text: str, start: int, end: int) -> Iterator[Marker]:
     for style in STYLES:
+        if all(text.find(one, start, end) < 0 for one in style.ones):
+            continue
         for match in style.pattern.finditer(text, start, end):
             groups = match.groupdict()
-            value = _WORDS[groups["w"]] if groups.get("w") else whole(groups["n"])
+            value = _WORDS[groups["w"]] if groups.get("w") else _value(groups["n"])
             yield Marker(match.start(), match.end(), style, value)
 
 

@@ -20,7 +20,9 @@ TOO_SHORT = 6  # 比如，
 def _lead(text: str, start: int, end: int) -> str:
     """The last sentence of text[start:end], which stands before a list: it often says what the list is about."""
     before = stretch(text, start, max(start, end)).text.rstrip("（“‘ ")
-    sentences = [found for found in _SENTENCES.findall(before.rpartition("\n")[2]) if len(found) > TOO_SHORT]
+    sentences = [
+        found for found in _SENTENCES.findall(before.rpartition("\n")[2]) if len(found) > TOO_SHORT or announced(found)
+    ]
     return sentences[-1][-LEAD_LENGTH:] if sentences else ""
 
 

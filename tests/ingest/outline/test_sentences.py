@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from tashan.ingest.outline.lines import lines
+from tashan.ingest.outline.sentences import Sentence, read
+
+TEXT = (
+    "柳河镇建立换工本制度，把出工和用工逐笔登记。镇长说好。\n"
+    "“大家都来。”镇党委书记老秦说，“要把账记清。”\n"
+    "村民都在。\n村民都好。\n村民都来。\n"
+)
+
+
+def sentences(title: str = "柳河镇的换工本") -> tuple[Sentence, ...]:
+    return read(tuple(lines(TEXT, 0, len(TEXT))), title)
+
+
+def test_nothing_read_of_nothing() -> None:
+    assert read((), "柳河镇") == ()
+
+
+def test_every_sentence_is_read_at_its_place() -> None:
+    found = sentences()
+    assert "".join(TEXT[each.span.start : each.span.end] for each in found) == TEXT.replace("\n", "")
+
+
+def test_place_and_speech_are_signs() -> None:
+    first, second, quoted, speech, *_, last = sentences()
+    assert "in-speech" in quoted.signs
+    assert {"opens", "first-two", "early", "of-title"} <= first.signs
+    assert {"closes", "short"} <= second.signs
+    assert "opens" not in second.signs
+    assert {"official-speaks", "line-of-speech"} <= speech.signs
+    assert "late" in last.signs
+    assert "of-title" not in sentences("别的事")[0].signs
+
+
+def test_measures_grow_with_the_article() -> None:
+    found = sentences()
+    assert [each.measures["place"] for each in found] == sorted(each.measures["place"] for each in found)
+    assert len({each.measures["sentences"] for each in found}) == 1
+    assert all(0 <= value <= 1.5 for each in found for value in each.measures.values())
