@@ -62,3 +62,18 @@ def test_simplified_forms_are_single_characters_that_stay():
         assert len(form) == 1
         assert form not in simplified(), own
         assert unicodedata.category(form).startswith("L")
+
+
+@pytest.mark.parametrize(
+    ("hans", "hant"),
+    [
+        ("反复上访", "反覆上訪"),
+        ("简单明了", "簡單明瞭"),
+        ("看着办", "看著辦"),
+        ("家具", "傢俱"),
+        ("咨询", "諮詢"),
+        ("凭借", "憑藉"),
+    ],
+)
+def test_words_that_traditional_text_writes_otherwise_are_the_same(hans, hant):
+    assert fold(hant) == fold(hans)

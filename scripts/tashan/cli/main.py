@@ -11,10 +11,11 @@ from tashan.cli.articles import clean, convert, review, undo
 from tashan.cli.content import check, sample, verify_command
 from tashan.cli.fixing import fix
 from tashan.cli.ingest import ingest
+from tashan.cli.search import search
 from tashan.cli.site import build
 from tashan.cli.wording import Group, explained
 
-_COMMANDS = (ingest, clean, convert, undo, review, check, verify_command, fix, build, sample)
+_COMMANDS = (ingest, clean, convert, undo, review, check, verify_command, fix, build, search, sample)
 WRONG_USE = 2
 
 

@@ -18,14 +18,23 @@ from tashan.search.words import words
 def shards(library: Library) -> Iterator[OutputFile]:
     """Every file below `search/`. The library is taken as it is: leave out what may not be seen before."""
     found = entries(library)
-    yield from index(found)
-    yield from facets.files(found)
-    yield from (texts.file(entry, library) for entry in found)
+    yield from _literal(library, found)
     yield from (cards.file(entry.source, library) for entry in found if isinstance(entry.source, Case))
     yield near.file(library)
     yield from readings.files(readings.shards(words(found)))
     yield sounds.file(found)
     yield from client_files()
+
+
+def literal(library: Library) -> Iterator[OutputFile]:
+    """The part that the terminal needs: literal search, filters, texts."""
+    return _literal(library, entries(library))
+
+
+def _literal(library: Library, found: Sequence[SearchEntry]) -> Iterator[OutputFile]:
+    yield from index(found)
+    yield from facets.files(found)
+    yield from (texts.file(entry, library) for entry in found)
 
 
 def index(found: Sequence[SearchEntry], most: int = MOST) -> Iterator[OutputFile]:

@@ -1,0 +1,54 @@
+"""The command search: the site's own index, read in the terminal."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from tashan.cli.values import ExistingPath, Number
+from tashan.cli.wording import Command
+from tashan.library.audience import published
+from tashan.library.load import load
+from tashan.search.asked import asked
+from tashan.search.build import literal
+from tashan.search.index import Index, index_of
+from tashan.search.passage import passage
+from tashan.search.query import find
+
+Item = dict[str, object]
+
+
+def _items(index: Index, query: str, ids: tuple[str, ...]) -> list[Item]:
+    words = asked(query).words
+    rows = ((id_, index.shelf(f"t/{id_}")) for id_ in ids)
+    return [
+        {"id": id_, "title": row[2], "url": row[1], "snippet": passage(row, words), "exact": True} for id_, row in rows
+    ]
+
+
+@click.command(
+    "search",
+    cls=Command,
+    help="在终端里检索，和网站用同样的索引。几个词要同时出现；认得“引号”、-减号和“层级:村”这样的条件。",
+)
+@click.argument("query", metavar="检索词")
+@click.option("--root", type=ExistingPath("folder"), default=Path(), help="放着 cases/ 和 docs/ 的目录，默认当前目录。")
+@click.option("--limit", type=Number(1), default=10, help="最多列出几条，默认 10。")
+@click.option("--json", "as_json", is_flag=True, help="输出 JSON，给别的程序用。")
+def search(query: str, root: Path, limit: int, as_json: bool) -> int:
+    """Print the results, best first; how many there are goes to stderr."""
+    library, unreadable = load(root)
+    for diagnostic in unreadable:
+        click.echo(str(diagnostic), err=True)
+    index = index_of(literal(published(library)))
+    ids = find(index, query)
+    items = _items(index, query, ids[:limit])
+    if as_json:
+        click.echo(json.dumps({"query": query, "total": len(ids), "items": items}, ensure_ascii=False))
+        return 0
+    for item in items:
+        click.echo(f"{item['id']}  {item['title']}\n    {item['snippet']}\n    {item['url']}")
+    click.echo(f"共 {len(ids)} 条。" if ids else f"没有找到“{query}”。换个说法试试。", err=True)
+    return 0

@@ -1,0 +1,116 @@
+"""The gold set in a real Chromium over a thousand pages: exact, in every script, by sound, and silent on nonsense."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+
+from bench.search.chromium import Client, lay, served
+from bench.search.gold import NATIVE, queries
+from bench.search.score import score, understood
+from tashan.library.audience import published
+from tashan.library.load import load
+from tashan.library.sample import sample
+from tashan.search.build import shards
+from tashan.search.entries import entries
+from tashan.search.index import index_of
+from tashan.search.query import find
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("gold")]
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory):
+    root = tmp_path_factory.mktemp("gold")
+    for file in sample(1000):
+        path = root / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.data)
+    loaded, diagnostics = load(root)
+    assert diagnostics == ()
+    return published(loaded)
+
+
+@pytest.fixture(scope="module")
+def files(library):
+    return tuple(shards(library))
+
+
+@pytest.fixture(scope="module")
+def folder(files, tmp_path_factory):
+    target = tmp_path_factory.mktemp("index")
+    lay(files, target)
+    return target
+
+
+@pytest.fixture(scope="module")
+def answers(library, folder, browser):
+    """Class → (query, answer), all on one page, whose bytes are counted beside."""
+    found = defaultdict(list)
+    with served(folder) as address:
+        client = Client(browser, address, folder)
+        for query in queries(entries(library)):
+            found[query.kind].append((query, client.ask(query.text)))
+        client.context.close()
+    return found
+
+
+def test_the_set_is_large_and_of_all_classes(answers):
+    assert sum(map(len, answers.values())) >= 300
+    assert len(answers) >= 15
+
+
+@pytest.mark.parametrize("kind", [*NATIVE, "traditional"])
+def test_literal_search_is_exact(kind, answers, library):
+    ids = [entry.id for entry in entries(library)]
+    for query, answer in answers[kind]:
+        assert answer["total"] == len(query.truth), query.text
+        assert {ids[page] for page in answer["pages"]} == query.truth, query.text
+    whole = [
+        (query, frozenset(ids[page] for page in answer["pages"]), answer["ids"]) for query, answer in answers[kind]
+    ]
+    assert score(whole).recall == 1
+    assert score(whole).precision >= 0.99
+    assert score(whole).rank >= 0.98
+
+
+@pytest.mark.parametrize("kind", NATIVE)
+def test_every_literal_result_shows_a_mark(kind, answers):
+    for query, answer in answers[kind]:
+        shown = zip(answer["exact"], answer["marked"], strict=True)
+        assert all(marked for exact, marked in shown if exact), query.text
+
+
+@pytest.mark.parametrize("kind", NATIVE)
+def test_the_terminal_and_the_browser_agree_on_the_order(kind, answers, files):
+    index = index_of(files)
+    for query, answer in answers[kind]:
+        own = [id_ for id_, exact in zip(answer["ids"], answer["exact"], strict=True) if exact]
+        assert list(find(index, query.text)[: len(own)]) == own, query.text
+
+
+@pytest.mark.parametrize(
+    ("kind", "floor"),
+    [("pinyin of names", 0.95), ("pinyin of titles", 0.85), ("initials", 0.8), ("mixed", 0.9), ("typos", 0.8)],
+)
+def test_what_was_meant_is_understood(kind, floor, answers):
+    right = [understood(query, answer) for query, answer in answers[kind]]
+    assert sum(right) / len(right) >= floor
+
+
+def test_nonsense_is_not_answered(answers):
+    assert [query.text for query, answer in answers["nonsense"] if answer["ids"]] == []
+
+
+def test_queries_load_little(library, folder, browser):
+    texts = [query.text for query in queries(entries(library)) if query.kind in NATIVE][::8]
+    with served(folder) as address:
+        for first, second in zip(texts[::2], texts[1::2], strict=False):
+            client = Client(browser, address, folder)
+            client.ask(first)
+            before = client.bytes
+            client.ask(second)
+            assert before <= 150_000, first
+            assert client.bytes - before <= 110_000, second
+            client.context.close()

@@ -1,0 +1,39 @@
+"""tashan search: the same pages as the site, as text or JSON, and one Chinese line when there is nothing."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tashan.cli.main import main
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def _run(capsys, *arguments: str) -> tuple[int, str, str]:
+    status = main(["search", *arguments, "--root", str(ROOT)])
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+@pytest.mark.parametrize("query", ["软弱涣散", "軟弱渙散", "“软弱涣散”"])
+def test_scripts_and_quotation_marks_make_no_difference(query, capsys):
+    status, out, _ = _run(capsys, query, "--json")
+    answer = json.loads(out)
+    assert status == 0
+    assert answer["items"][0]["id"] == "P001"
+    assert answer["total"] >= len(answer["items"])
+    assert set(answer["items"][0]) == {"id", "title", "url", "snippet", "exact"}
+
+
+def test_a_filter_in_the_query_leaves_what_fits(capsys):
+    _, out, _ = _run(capsys, "层级:村 集体经济")
+    assert out.splitlines()[0].startswith("C")
+
+
+def test_nothing_found_is_said_and_no_error(capsys):
+    status, out, err = _run(capsys, "鼂鼐鼔鼖")
+    assert (status, out) == (0, "")
+    assert "没有找到“鼂鼐鼔鼖”" in err
