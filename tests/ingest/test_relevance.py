@@ -1,19 +1,39 @@
 from __future__ import annotations
 
+import pytest
+
 from tashan.ingest.relevance import relevant
 
 GOVERNANCE = "村干部每周到网格走访，居民的矛盾纠纷在社区议事会上调解，党支部跟着办。"
 TRADE = "据海关统计，今年前7月，我国进出口增长较快，机电产品出口保持增势，其中锂电池出口成倍增长。"
 
 
-def test_trade_news_is_not_about_governance() -> None:
-    assert not relevant(TRADE, "进出口增长")
-    assert not relevant("", "")
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("", ""),
+        (TRADE, "进出口增长"),
+        ("您在麻辣社区的帖子打不开。请回到社区首页。", "错误信息"),
+        ("内蒙古自治区财政厅介绍，自治区延续税收优惠政策。" * 3, "自治区延续优惠"),
+        ("税务部门介绍，今年为企业减负，减免税费。", "延续政策为企业减负"),
+        ("街道两旁种满了树，游客在街道上慢慢走。", "春天"),
+        (TRADE * 50 + GOVERNANCE, ""),
+    ],
+    ids=["nothing", "trade", "forum", "region", "taxes", "street", "one-in-a-long-text"],
+)
+def test_other_matters(text: str, title: str) -> None:
+    assert not relevant(text, title)
 
 
-def test_village_and_community_work_is() -> None:
-    assert relevant(GOVERNANCE, "")
-
-
-def test_one_word_in_a_long_text_is_too_little() -> None:
-    assert not relevant(TRADE * 50 + GOVERNANCE, "")
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (GOVERNANCE, ""),
+        ("文化里的路树碰到电线，经公所申请，今天下午来修剪，居民盼望把树修矮一点。", "路树"),
+        ("颱风过后已电话通知公所尽快处理，一周没有动作，定期会再检讨。", "致公所公文"),
+        ("街道组织居民商量停车的事。", "小区停车大家议"),
+    ],
+    ids=["village", "council-post", "letter", "street-and-residents"],
+)
+def test_village_and_community_work(text: str, title: str) -> None:
+    assert relevant(text, title)
