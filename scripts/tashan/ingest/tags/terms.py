@@ -1,6 +1,6 @@
 """Free keywords: runs of words that are frequent here, rare elsewhere, and shaped like a term.
 
-On 600 Chinese abstracts with their authors' keywords F1 among five is .24 on the half not learnt from; that of jieba's
+On 600 Chinese abstracts with their authors' keywords F1 among five is .24 (the weights were fitted on them); that of jieba's
 own extraction, which knows single words only, is .13.
 """
 
