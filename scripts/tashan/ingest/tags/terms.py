@@ -1,7 +1,7 @@
 """Free keywords: runs of words that are frequent here, rare elsewhere, and shaped like a term.
 
-On 600 Chinese abstracts with their authors' keywords F1 among five is .24 (the weights were fitted on them); that of jieba's
-own extraction, which knows single words only, is .13.
+On 600 Chinese abstracts with their authors' keywords F1 among five is .24 (the weights were fitted on them); that of
+jieba's own extraction, which knows single words only, is .13.
 """
 
 from __future__ import annotations
