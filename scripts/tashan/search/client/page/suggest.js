@@ -9,7 +9,7 @@
   const list = find("#suggest");
   let at = -1;
 
-  for (const [name, value] of [["role", "combobox"], ["aria-controls", "suggest"], ["aria-autocomplete", "list"]]) {
+  for (const [name, value] of [["role", "combobox"], ["aria-controls", "suggest"], ["aria-autocomplete", "list"], ["aria-expanded", "false"]]) {
     field.setAttribute(name, value);
   }
 
