@@ -76,6 +76,7 @@ def count(text: str) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=4)
+@lru_cache(maxsize=4)  # several steps ask it of the same article
 def detect(text: str) -> Script:
     """The script of a whole text, by the characters that only one of the two has."""
     if not any(peculiar(character) == "hant" for character in set(_changing().findall(text))):

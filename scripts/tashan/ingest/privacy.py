@@ -5,35 +5,46 @@ The record keeps the source, the decoded and the clean text as they are, so that
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from operator import is_
-from typing import Any, TypeVar
+from typing import Any
 
 from tashan.chinese.private_numbers import masked, masked_number
 from tashan.ingest.article import Article, Flag
+from tashan.ingest.draft import Draft
 from tashan.ingest.flags.numbers_of_persons import KIND
 
-Shown = TypeVar("Shown")
+Known = tuple[tuple[str, str], ...]  # numbers as they are written in an article, and masked
 
 
-def flagged_numbers(flags: tuple[Flag, ...]) -> tuple[tuple[int, int], ...]:
+def flagged_numbers(flags: Iterable[Flag]) -> tuple[tuple[int, int], ...]:
     """The spans of private numbers, in order."""
     return tuple((flag.start, flag.end) for flag in flags if flag.kind == KIND)
 
 
-def hiding(article: Article) -> Callable[[Shown], Shown]:
-    """A function that masks every string in a value, however deep in dataclasses and tuples.
+def hidden(draft: Draft, article: Article) -> Draft:
+    """The draft with every number masked, in whatever string it stands, however deep.
 
-    A number that only its surroundings give away is found by what was flagged in the article.
+    A number that only its surroundings give away is found by what was flagged in the article. Where nothing was
+    flagged, only what the file says beside its text can hold a number: titles and names.
     """
+    hide = _hiding(_known(article))
+    return hide(draft) if flagged_numbers(article.flags) else replace(draft, part=hide(draft.part))
+
+
+def _known(article: Article) -> Known:
     written = {article.text[start:end] for start, end in flagged_numbers(article.flags)}
-    known = tuple((number, masked_number(number)) for number in sorted(written, key=lambda each: (-len(each), each)))
+    return tuple((number, masked_number(number)) for number in sorted(written, key=lambda each: (-len(each), each)))
+
+
+def _hiding(known: Known) -> Callable[[Any], Any]:
+    """A function that masks strings in a value of dataclasses and tuples; what holds none comes back as it is."""
 
     def hide(value: Any) -> Any:
         if isinstance(value, str):
-            return _hidden(value, known)
+            return _masked(value, known)
         if isinstance(value, tuple):
             shown = tuple(map(hide, value))
             return value if all(map(is_, shown, value)) else shown
@@ -46,7 +57,7 @@ def hiding(article: Article) -> Callable[[Shown], Shown]:
     return hide
 
 
-def _hidden(text: str, known: tuple[tuple[str, str], ...]) -> str:
+def _masked(text: str, known: Known) -> str:
     for number, mask in known:
         text = text.replace(number, mask)
     return masked(text)

@@ -9,7 +9,7 @@ from tashan.ingest.article import Flag
 from tashan.ingest.draft import Draft, Fact, Point, ThemeTag
 from tashan.ingest.duplicates import Duplicate
 from tashan.ingest.pipeline import Ingested, Refused
-from tashan.ingest.privacy import hiding
+from tashan.ingest.privacy import hidden
 
 Object = dict[str, Any]
 
@@ -21,7 +21,7 @@ def report(found: Ingested | Refused, *, show_private: bool = False) -> Object:
     """
     if isinstance(found, Refused):
         return {"source": _unread(found), "articles": [], "duplicates": [], "error": found.message}
-    drafts = found.drafts if show_private else hiding(found.article)(found.drafts)
+    drafts = found.drafts if show_private else tuple(hidden(draft, found.article) for draft in found.drafts)
     return {
         "source": _source(found),
         "articles": [_article(draft) for draft in drafts],
