@@ -7,11 +7,13 @@ kept or accounted for by exactly one edit.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
 from tashan.ingest.edit import Change, Edit
+
+Span = tuple[int, int]
 
 
 class _Item(NamedTuple):
@@ -36,21 +38,18 @@ def _placed(edits: Iterable[Edit]) -> Iterator[_Item]:
         yield _Item(start, start + length, False, growth, edit)
 
 
-def _groups(items: Iterable[_Item]) -> Iterator[list[_Item]]:
+def _groups(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
     """Runs of items that overlap; items are in order of their start."""
-    group: list[_Item] = []
-    end = 0
-    for item in items:
-        if group and item[0] >= end:
-            yield group
-            group = []
-        end = max(end, item[1]) if group else item[1]
-        group.append(item)
-    if group:
-        yield group
+    first = 0
+    while first < len(items):
+        end, last = items[first].end, first + 1
+        while last < len(items) and items[last].start < end:
+            end, last = max(end, items[last].end), last + 1
+        yield items[first:last]
+        first = last
 
 
-def _after(text: str, group: list[_Item], end: int) -> str:
+def _after(text: str, group: Sequence[_Item], end: int) -> str:
     """What the group's range becomes: current text with the group's changes made."""
     out: list[str] = []
     at = group[0].start
@@ -67,11 +66,8 @@ def _joined(values: Iterable[str], mark: str) -> str:
     return mark.join(dict.fromkeys(part for value in values for part in value.split(mark)))
 
 
-def _edit(span: tuple[int, int], before: str, after: str, group: list[_Item], rule: str) -> Edit:
+def _joint_edit(span: Span, before: str, after: str, group: Sequence[_Item], rule: str) -> Edit:
     """One edit for a group, which names every rule and reason that took part in it, the earlier ones first."""
-    if len(group) == 1:
-        origin = group[0].origin
-        return Edit(*span, before, after, rule, origin.reason, origin.confidence)
     origins = sorted((item.origin for item in group), key=lambda origin: isinstance(origin, Change))
     rules = (origin.rule if isinstance(origin, Edit) else rule for origin in origins)
     sure = all(origin.confidence == "sure" for origin in origins)
@@ -89,16 +85,20 @@ def merged(decoded: str, text: str, edits: tuple[Edit, ...], rule: str, changes:
     out: list[Edit] = []
     shift = 0
     for group in _groups(items):
-        first = group[0].origin
+        start, end, _, growth, first = group[0]
         if len(group) == 1 and isinstance(first, Edit):
-            shift += group[0].growth
+            shift += growth
             out.append(first)
             continue
-        start = group[0].start - shift
-        shift += sum(item.growth for item in group)
-        end = max(item.end for item in group)
-        before = decoded[start : end - shift]
-        edit = _edit((start, end - shift), before, _after(text, group, end), group, rule)
-        if edit.before != edit.after:
+        start -= shift
+        if len(group) == 1:
+            before = decoded[start : end - shift]
+            edit = Edit(start, end - shift, before, first.after, rule, first.reason, first.confidence)
+        else:
+            shift += sum(item.growth for item in group)
+            end = max(item.end for item in group)
+            before = decoded[start : end - shift]
+            edit = _joint_edit((start, end - shift), before, _after(text, group, end), group, rule)
+        if before != edit.after:
             out.append(edit)
     return tuple(out)

@@ -10,11 +10,9 @@ _BARE = (
     r"|(?:[【\[][大中小][】\]] ?){2,3}"
 )
 
-_BRACKETED = tuple(
-    f"{bracket}{gap}{word}"
-    for bracket in "[【("
-    for gap in ("", " ")
-    for word in ("大", "中", "小", "我要", "打印", "关闭", "收藏", "复制", "纠错", "繁体", "简体")
+# One of them stands in every such row.
+_WORDS = tuple(
+    "字号 字体 文字大小 视力保护色 A+ A- [ 【 (大 (中 (小 (我要 (打印 (关闭 (收藏 (复制 (纠错 (繁体 (简体".split()
 )
 
 RULE = removing(
@@ -25,4 +23,4 @@ RULE = removing(
     rf"|(?<!\S)(?:(?![(（]){_BUTTON} ?)+(?=\s|$)"
     r"|^(?=.*[+-])(?:A[+-]? ?){2,3}$|^T?大 +T?(?:中 +T?)?小$",
     "调字号的按钮",
-).where("字号", "字体", "文字大小", "视力保护色", "A+", "A-", "大 ", *_BRACKETED)
+).where(*_WORDS, "大 ", "( ")
