@@ -16,7 +16,7 @@ from tests.content import loaded
 
 FOLDER = Path(tashan.checks.__file__).parent
 # Files that are not a check.
-MACHINERY = {"__init__", "check", "copied_run", "paragraph", "registry", "run"}
+MACHINERY = {"__init__", "check", "copied_run", "paragraph", "registry", "run", "slips"}
 CHINESE = re.compile("[\u4e00-\u9fff]")
 
 

@@ -7,6 +7,7 @@ import unicodedata
 
 from tashan.checks.mend.changes import Change, changed
 from tashan.checks.mend.names import Names
+from tashan.checks.slips import ADDRESS, CODE, HAN, MARK, SPACE, TARGET, WIDE
 from tashan.chinese.script import peculiar, simplified_each
 from tashan.library.files import File
 from tashan.library.load import entry_of
@@ -14,12 +15,9 @@ from tashan.library.model import Entry
 from tashan.library.prose import prose
 
 # Quotations and titles, code, addresses, and the targets of links.
-_KEPT = re.compile(r"“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》|`[^`]*`|\]\([^)]*\)|<?https?://\S+|<[^>]*>")
-_WIDE = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
-_MARK = re.compile(r"(?<=[\u3400-\u9fff”》）])[,;:?!]")
-_BRACKETS = re.compile(r"(?<=[\u3400-\u9fff])\(([^()]{0,40})\)|\((?=[\u3400-\u9fff])([^()]{0,40})\)")
-_SPACE = re.compile(r"(?<=[\u3400-\u9fff，。、；：？！”》）])[ \u3000]+(?=[\u3400-\u9fff，。、；：？！“《（])")
-_QUOTED = re.compile(r"\"(?=[^\"]*[\u3400-\u9fff])([^\"]+)\"")
+_KEPT = re.compile(rf"“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》|{CODE}|{TARGET}|<?{ADDRESS}|<[^>]*>")
+_BRACKETS = re.compile(rf"(?<=[{HAN}])\(([^()]{{0,40}})\)|\((?=[{HAN}])([^()]{{0,40}})\)")
+_QUOTED = re.compile(rf"\"(?=[^\"]*[{HAN}])([^\"]+)\"")
 _WIDTHLESS = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064]")
 _ODD = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
 
@@ -59,5 +57,5 @@ def _outside(text: str, before: str) -> str:
     text = _ODD.sub(lambda found: unicodedata.normalize("NFKC", found[0]), _WIDTHLESS.sub("", text))
     text = "".join(simplified_each(each) if each > "\u2e7f" and peculiar(each) == "hant" else each for each in text)
     text = _BRACKETS.sub(lambda found: f"（{found[1] or found[2] or ''}）", lead + text)
-    text = _MARK.sub(lambda found: _WIDE[found[0]], text)
-    return _QUOTED.sub(r"“\1”", _SPACE.sub("", text))[len(lead) :]
+    text = MARK.sub(lambda found: WIDE[found[0]], text)
+    return _QUOTED.sub(r"“\1”", SPACE.sub("", text))[len(lead) :]
