@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -95,3 +97,13 @@ def test_fix_shows_first_and_writes_only_when_told(tmp_path, monkeypatch, capsys
     capsys.readouterr()
     assert main(["fix"]) == 0
     assert capsys.readouterr().out == ""
+
+
+def test_a_check_does_not_wait_for_the_readers_of_articles(tmp_path):
+    """Nor for search and the builder: they take twice as long to start as a check takes to run."""
+    program = (
+        "import sys; from tashan.cli import main; main(['check', '--root', sys.argv[1]])\n"
+        "print([name for name in ('tashan.ingest', 'tashan.search', 'mkdocs', 'numpy', 'lxml') if name in sys.modules])"
+    )
+    call = [sys.executable, "-c", program, tree(tmp_path)]
+    assert subprocess.run(call, capture_output=True, check=True, text=True).stdout == "[]\n"

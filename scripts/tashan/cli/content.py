@@ -1,20 +1,16 @@
-"""Commands about content: check, verify, sample."""
+"""Commands about content: check, sample."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from tashan.checks import NOT_RUN, copied, run
 from tashan.checks.formats import FORMATS, excerpt
-from tashan.checks.verify import sourced, verify
-from tashan.cli.sources import files_in, hashed, texts
 from tashan.cli.values import Choice, ExistingPath, NewPath, Number
 from tashan.cli.wording import Command
-from tashan.ingest.read import Unreadable
 from tashan.library.diagnostic import Diagnostic
 from tashan.library.library import Library
 from tashan.library.load import load
@@ -27,15 +23,14 @@ def chosen(path: str, wanted: tuple[Path, ...], root: Path) -> bool:
     return not wanted or any(full == one.resolve() or one.resolve() in full.parents for one in wanted)
 
 
-def _unread(file: Path, error: Unreadable) -> None:
-    click.echo(f"{file}：没有对照，{error}", err=True)
-
-
 def _copied(library: Library, folders: tuple[Path, ...]) -> tuple[Diagnostic, ...]:
     if not folders:
         click.echo(NOT_RUN, err=True)
         return ()
-    return copied(library, {file.name: text for file, text in texts(files_in(folders), _unread)})
+    # With it comes all that reads Word and PDF, which takes longer than a check.
+    from tashan.cli.sources import files_in, texts, unread
+
+    return copied(library, {file.name: text for file, text in texts(files_in(folders), unread)})
 
 
 def _excerpt(root: Path, one: Diagnostic) -> str:
@@ -45,15 +40,6 @@ def _excerpt(root: Path, one: Diagnostic) -> str:
     except (OSError, IndexError):
         return ""
     return excerpt(line, one.column)
-
-
-def _listed(found: Iterable[Diagnostic]) -> int:
-    """Print the diagnostics; how many of them are errors."""
-    errors = 0
-    for diagnostic in found:
-        click.echo(str(diagnostic))
-        errors += diagnostic.severity == "error"
-    return errors
 
 
 ROOT = click.option(
@@ -90,28 +76,6 @@ def check(paths: tuple[Path, ...], root: Path, folders: tuple[Path, ...], form: 
         click.echo(FORMATS[form](found), nl=False)
     click.echo(f"共 {len(library.entries)} 个条目，{errors} 处错误，{len(found) - errors} 处提醒。", err=True)
     return 1 if errors else 0
-
-
-@click.command("verify", cls=Command, help="把每个数字和引文放到来源原件里去找，列出找不到的。")
-@ROOT
-@click.option(
-    "--sources",
-    "folders",
-    type=ExistingPath("folder"),
-    multiple=True,
-    required=True,
-    help="放着来源原件的目录，可以写几次；原件按内容的校验码认，不看文件名。",
-)
-def verify_command(root: Path, folders: tuple[Path, ...]) -> int:
-    """Print what cannot be found; anything that cannot makes the status 1."""
-    library, unreadable = load(root)
-    wanted = {source.sha256 for entry in sourced(library) for source in entry.sources}
-    files = {file: sha256 for sha256, file in hashed(folders).items() if sha256 in wanted}
-    found = verify(library, {files[file]: text for file, text in texts(files, _unread)})
-    _listed(sorted((*unreadable, *found.missing)))
-    told = f"核对了 {found.figures} 个数字、{found.quotations} 处引文，{len(found.missing)} 处找不到。"
-    click.echo(told, err=True)
-    return 1 if unreadable or found.missing else 0
 
 
 @click.command("sample", cls=Command, help="生成一套合乎格式的假内容（cases/ 和 docs/），用来测速度，不作资料。")

@@ -7,22 +7,31 @@ from collections.abc import Sequence
 
 import click
 
-from tashan.cli.articles import clean, convert, review, undo
-from tashan.cli.content import check, sample, verify_command
-from tashan.cli.fixing import fix
-from tashan.cli.ingest import ingest
-from tashan.cli.search import search
-from tashan.cli.site import build
+from tashan.cli.commands import Commands
 from tashan.cli.wording import Group, explained
 
-_COMMANDS = (ingest, clean, convert, undo, review, check, verify_command, fix, build, search, sample)
+_COMMANDS = Commands(
+    {
+        "ingest": "ingest:ingest",
+        "clean": "articles:clean",
+        "convert": "articles:convert",
+        "undo": "articles:undo",
+        "review": "articles:review",
+        "check": "content:check",
+        "verify": "verifying:verify_command",
+        "fix": "fixing:fix",
+        "build": "site:build",
+        "search": "search:search",
+        "sample": "content:sample",
+    }
+)
 WRONG_USE = 2
 
 
 @click.group(
     "tashan",
     cls=Group,
-    commands={str(command.name): command for command in _COMMANDS},
+    commands=_COMMANDS,
     help="他山：把基层治理的文章整理成案例，建成可检索、注明依据的资料库。",
 )
 def program() -> None:

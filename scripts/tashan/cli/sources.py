@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+import click
+
 from tashan.ingest.article import Article
 from tashan.ingest.clean import clean
 from tashan.ingest.read import Unreadable, read
@@ -37,3 +39,8 @@ def texts(files: Iterable[Path], unreadable: Callable[[Path, Unreadable], None])
             unreadable(file, error)
             continue
         yield file, "\n".join((source.hints.title, source.text, clean(Article(source.text)).text))
+
+
+def unread(file: Path, error: Unreadable) -> None:
+    """Say of a file that it was left out."""
+    click.echo(f"{file}：没有对照，{error}", err=True)
