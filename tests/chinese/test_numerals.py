@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tashan.chinese.numerals import numbers, whole
-from tashan.ingest.read.docx.numerals import counting
+from tashan.untrusted.word.numerals import counting
 
 
 def found(text: str) -> list[tuple[Fraction, str]]:

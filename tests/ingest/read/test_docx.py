@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from tashan.ingest.read.content import Unreadable
 from tashan.ingest.read.docx import read_docx
-from tashan.ingest.read.docx.numerals import numeral
+from tashan.untrusted.content import Unreadable
+from tashan.untrusted.word.numerals import numeral
 from tests.ingest.read.word import OFFICIAL, item, level, paragraph, run, word, zipped
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from tashan.ingest.read import Unreadable, taken
 from tashan.ingest.read.isolation import isolated
-from tashan.ingest.read.isolation.worker import DiedError, Worker
+from tashan.untrusted.worker import DiedError, Worker
 from tests.ingest.read.test_html import WRAPPINGS, page
 from tests.ingest.read.word import paragraph, word, zipped
 
@@ -23,7 +23,7 @@ PAGE = page(WRAPPINGS["p"])
 
 @pytest.fixture
 def worker():
-    made = Worker()
+    made = Worker("tashan.ingest.read.isolation.child")
     yield made
     made.stop()
 
@@ -67,7 +67,7 @@ def test_each_way_of_dying_is_told():
 
     for how, words in (("time", "秒"), ("memory", "内存"), ("size", "太多"), ("crash", "中止")):
         with pytest.raises(Unreadable, match=words) as error:
-            isolated(how, b"", Fake())
+            isolated(how, b"", Fake("none"))
         assert "请" in str(error.value)
 
 

@@ -6,13 +6,13 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from tashan.ingest.read.content import Unreadable, kind, refusal
 from tashan.ingest.read.encoding import Damage
 from tashan.ingest.read.formats import PARSED
 from tashan.ingest.read.isolation import isolated
 from tashan.ingest.read.markdown import front_matter
 from tashan.ingest.read.plain import read_text
 from tashan.ingest.read.reading import Hints, LeftOut, Reading
+from tashan.untrusted.content import Unreadable, kind, refusal
 
 __all__ = ["Damage", "Hints", "LeftOut", "Source", "Unreadable", "read", "taken"]
 

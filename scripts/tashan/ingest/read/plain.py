@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tashan.ingest.read.content import Unreadable
 from tashan.ingest.read.encoding import Decoded, decoded
 from tashan.ingest.read.encoding.weights import NONSENSE, cost
 from tashan.ingest.read.reading import Reading
+from tashan.untrusted.content import Unreadable
 
 _SAVE = "请用记事本或 WPS 打开，确认能看到正文，另存为 UTF-8 编码的 .txt 文件再交来"
 # A text that lost more than this in a hundred characters is no text, or is beyond repair.

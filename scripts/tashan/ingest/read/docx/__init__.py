@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tashan.ingest.read.content import Unreadable
-from tashan.ingest.read.docx.inline import Setting, spoken
-from tashan.ingest.read.docx.names import Element, child, name, value
-from tashan.ingest.read.docx.numbering import Counters, lists
-from tashan.ingest.read.docx.package import Package
 from tashan.ingest.read.docx.story import Story
-from tashan.ingest.read.docx.styles import styles
 from tashan.ingest.read.reading import Hints, LeftOut, Reading
+from tashan.untrusted.content import Unreadable
+from tashan.untrusted.word.inline import Setting, spoken
+from tashan.untrusted.word.names import Element, child, name, value
+from tashan.untrusted.word.numbering import Counters, lists
+from tashan.untrusted.word.package import Package
+from tashan.untrusted.word.styles import styles
 
 __all__ = ["read_docx"]
 

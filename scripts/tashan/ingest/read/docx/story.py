@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from tashan.ingest.read.docx.inline import (
+from tashan.ingest.read.reading import LeftOut
+from tashan.untrusted.word.inline import (
     CONTENTS,
     DELETED,
     OTHER_VERSION,
@@ -18,9 +19,8 @@ from tashan.ingest.read.docx.inline import (
     is_placeholder,
     spoken,
 )
-from tashan.ingest.read.docx.names import Element, child, children, is_on, name, number, value
-from tashan.ingest.read.docx.numbering import Counters, labelled
-from tashan.ingest.read.reading import LeftOut
+from tashan.untrusted.word.names import Element, child, children, is_on, name, number, value
+from tashan.untrusted.word.numbering import Counters, labelled
 
 _LONGEST_CELL = 200
 _EMBEDDED = "嵌入的文件"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from email import message_from_bytes, policy
 
-from tashan.ingest.read.content import Unreadable
+from tashan.untrusted.content import Unreadable
 
 
 def page_of(data: bytes) -> bytes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from tashan.ingest.read.content import Unreadable
 from tashan.ingest.read.encoding.weights import NONSENSE, cost
 from tashan.ingest.read.pdf.beside import has_picture, remarks
 from tashan.ingest.read.pdf.columns import Region, regions
@@ -17,6 +16,7 @@ from tashan.ingest.read.pdf.notes import label, labelled, marked, parted
 from tashan.ingest.read.pdf.paragraphs import paragraphs
 from tashan.ingest.read.pdf.rows import RAISED, pieces
 from tashan.ingest.read.reading import Hints, LeftOut, Reading
+from tashan.untrusted.content import Unreadable
 
 __all__ = ["read_pdf"]
 

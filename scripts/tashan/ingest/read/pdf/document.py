@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from tashan.ingest.read.content import Unreadable
+from tashan.untrusted.content import Unreadable
 
 Page: TypeAlias = Any  # pypdfium2 comes without types
 

@@ -10,8 +10,8 @@ from io import BytesIO
 
 from lxml import etree
 
-from tashan.ingest.read.content import Unreadable
-from tashan.ingest.read.docx.names import Element, value
+from tashan.untrusted.content import Unreadable
+from tashan.untrusted.word.names import Element, value
 
 _MOST_PARTS, _MOST_BYTES, _LARGEST_XML = 5_000, 400_000_000, 60_000_000
 # Prose packs to a tenth; a part that unpacks to more than this many times its size is a bomb.

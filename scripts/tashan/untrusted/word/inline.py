@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from tashan.ingest.read.docx.names import Element, child, children, is_on, name, value
-from tashan.ingest.read.docx.styles import Style
+from tashan.untrusted.word.names import Element, child, children, is_on, name, value
+from tashan.untrusted.word.styles import Style
 
 DELETED, MOVED, HIDDEN, CODE, CONTENTS = "修订中删去的文字", "修订中移走的文字", "隐藏的文字", "域代码", "目录"
 PLACEHOLDER, OTHER_VERSION = "还没有填写的提示", "文本框的另一版本"

@@ -6,8 +6,8 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from tashan.ingest.read.docx.names import Element, child, children, is_on, number, value
-from tashan.ingest.read.docx.numerals import numeral
+from tashan.untrusted.word.names import Element, child, children, is_on, number, value
+from tashan.untrusted.word.numerals import numeral
 
 _LEVELS = 9
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import json
 import os
@@ -11,11 +12,19 @@ import threading
 from dataclasses import dataclass, field
 from typing import IO, Any
 
-from tashan.ingest.read.isolation.limits import LARGEST_ANSWER, WALL_SECONDS
+from tashan.untrusted.content import Unreadable
+from tashan.untrusted.limits import CPU_SECONDS, LARGEST_ANSWER, MEMORY, WALL_SECONDS
 
 # Parsers leak; a child that has read so many files makes room for a new one.
 _OLD = 300
-_COMMAND = (sys.executable, "-P", "-m", "tashan.ingest.read.isolation.child")
+_COMMAND = (sys.executable, "-P", "-m")
+_SAVE = "请打开后把正文复制出来，另存为 .docx 或 .txt 再交来"
+_DIED = {
+    "time": f"读了 {CPU_SECONDS} 秒还没有读完，已停止；文件可能过于复杂或有损坏。{_SAVE}",
+    "memory": f"读取时占用的内存超过 {MEMORY >> 30} GB，已停止；文件可能过于复杂或有损坏。{_SAVE}",
+    "size": f"读出的文字太多，不像一篇文章。{_SAVE}",
+    "crash": f"读取程序意外中止；文件可能有损坏，或者展开后占用的内存超过 {MEMORY >> 30} GB。{_SAVE}",
+}
 
 
 class DiedError(Exception):
@@ -26,22 +35,38 @@ class DiedError(Exception):
         self.how = how
 
 
-def _started() -> subprocess.Popen[bytes]:
+def _started(module: str) -> subprocess.Popen[bytes]:
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     return subprocess.Popen(  # noqa: S603 - this program's own module
-        _COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+        (*_COMMAND, module), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
     )
 
 
 @dataclass
 class Worker:
-    """A child process that is started when it is first asked."""
+    """A child process of this program that runs `module`; it is started when it is first asked."""
 
+    module: str
     seconds: float = WALL_SECONDS
     process: subprocess.Popen[bytes] | None = None
     asked: int = 0
     owner: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        atexit.register(self.stop)
+
+    def parsed(self, format: str, data: bytes) -> dict[str, Any]:
+        """What the child makes of a file. Raises Unreadable, in Chinese with the way out."""
+        try:
+            answer = self.ask(format, data)
+        except DiedError as error:
+            raise Unreadable(_DIED[error.how]) from error
+        if "died" in answer:
+            raise Unreadable(_DIED[answer["died"]])
+        if "unreadable" in answer:
+            raise Unreadable(answer["unreadable"])
+        return answer
 
     def ask(self, format: str, data: bytes) -> dict[str, Any]:
         """The answer to one request. Raises DiedError when the child does not live to give it.
@@ -85,7 +110,7 @@ class Worker:
         if self.asked >= _OLD or self.owner != os.getpid() or (self.process and self.process.poll() is not None):
             self.stop()
         if self.process is None:
-            self.process, self.owner, self.asked = _started(), os.getpid(), 0
+            self.process, self.owner, self.asked = _started(self.module), os.getpid(), 0
         self.asked += 1
         return self.process
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tashan.ingest.read.docx.names import Element, child, children, is_on, number, value
+from tashan.untrusted.word.names import Element, child, children, is_on, number, value
 
 _DEEPEST = 12
 
