@@ -125,8 +125,7 @@ def _sheet(case: Case, shelf: Shelf, here: Here) -> Sheet:
     )
 
 
-def pages(shelf: Shelf) -> Iterator[Page]:
-    """One page a case."""
-    for case in shelf.library.cases:
-        here = Here(address(case))
-        yield page_of(_sheet(case, shelf, here), shelf.library, here)
+def page_for(case: Case, shelf: Shelf) -> Page:
+    """The page of a case."""
+    here = Here(address(case))
+    return page_of(_sheet(case, shelf, here), shelf.library, here)

@@ -38,18 +38,17 @@ def _blocks(cause: Cause, shelf: Shelf, here: Here) -> Iterator[Block]:
     yield from blocks.sources(cause.sources)
 
 
-def pages(shelf: Shelf) -> Iterator[Page]:
-    """One page a cause."""
-    for cause in shelf.library.causes:
-        here = Here(address(cause))
-        index = here.to("causes/index.html")
-        path = (Link("成因", index), Link(CAUSE_KINDS[cause.kind], f"{index}#{cause.kind}"))
-        facts = (
-            Fact("类型", (Link(CAUSE_KINDS[cause.kind]),)),
-            Fact("问题", (Link(f"{len(shelf.problems_by_cause.get(cause.id, ()))} 个"),)),
-            Fact("案例", (Link(count_words(shelf.library.cases_by_cause.get(cause.id, ()))),)),
-            Fact("更新", updated(cause)),
-        )
-        opening = head(cause, "cause", "成因", path)
-        parts = tuple(_blocks(cause, shelf, here))
-        yield page_of(Sheet(opening, parts, Rail("条目资料", facts)), shelf.library, here)
+def page_for(cause: Cause, shelf: Shelf) -> Page:
+    """The page of a cause."""
+    here = Here(address(cause))
+    index = here.to("causes/index.html")
+    path = (Link("成因", index), Link(CAUSE_KINDS[cause.kind], f"{index}#{cause.kind}"))
+    facts = (
+        Fact("类型", (Link(CAUSE_KINDS[cause.kind]),)),
+        Fact("问题", (Link(f"{len(shelf.problems_by_cause.get(cause.id, ()))} 个"),)),
+        Fact("案例", (Link(count_words(shelf.library.cases_by_cause.get(cause.id, ()))),)),
+        Fact("更新", updated(cause)),
+    )
+    opening = head(cause, "cause", "成因", path)
+    parts = tuple(_blocks(cause, shelf, here))
+    return page_of(Sheet(opening, parts, Rail("条目资料", facts)), shelf.library, here)

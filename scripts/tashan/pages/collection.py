@@ -34,25 +34,24 @@ def _blocks(collection: Collection, shelf: Shelf, here: Here) -> Iterator[Block]
     yield from charts(shelf.find((link.id for link in collection.cases), Case), here)
 
 
-def pages(shelf: Shelf) -> Iterator[Page]:
-    """One page a collection."""
-    for collection in shelf.library.collections:
-        here = Here(address(collection))
-        head = Head(
-            kind="theme",
-            section="theme",
-            path=(Link("专题", here.to("themes/index.html#collections")),),
-            label="编辑汇编",
-            title=collection.name,
-            lede=collection.definition,
-            aliases=collection.aliases,
-            warning=warning(collection),
-        )
-        cases = shelf.find((link.id for link in collection.cases), Case)
-        facts = (
-            Fact("案例", (Link(count_words(cases)),)),
-            Fact("相关主题", theme_links(collection.themes, shelf, here)),
-            Fact("地区", regions(cases)),
-        )
-        sheet = Sheet(head, tuple(_blocks(collection, shelf, here)), Rail("这个专题里有", facts))
-        yield page_of(sheet, shelf.library, here)
+def page_for(collection: Collection, shelf: Shelf) -> Page:
+    """The page of a collection."""
+    here = Here(address(collection))
+    head = Head(
+        kind="theme",
+        section="theme",
+        path=(Link("专题", here.to("themes/index.html#collections")),),
+        label="编辑汇编",
+        title=collection.name,
+        lede=collection.definition,
+        aliases=collection.aliases,
+        warning=warning(collection),
+    )
+    cases = shelf.find((link.id for link in collection.cases), Case)
+    facts = (
+        Fact("案例", (Link(count_words(cases)),)),
+        Fact("相关主题", theme_links(collection.themes, shelf, here)),
+        Fact("地区", regions(cases)),
+    )
+    sheet = Sheet(head, tuple(_blocks(collection, shelf, here)), Rail("这个专题里有", facts))
+    return page_of(sheet, shelf.library, here)

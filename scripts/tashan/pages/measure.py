@@ -81,15 +81,14 @@ def _facts(measure: Measure, shelf: Shelf, here: Here) -> tuple[Fact, ...]:
     )
 
 
-def pages(shelf: Shelf) -> Iterator[Page]:
-    """One page a countermeasure."""
-    for measure in shelf.library.measures:
-        here = Here(address(measure))
-        path = (
-            Link("对策", here.to("countermeasures/index.html")),
-            *entry_links(shelf.themes(measure.themes[:1]), here),
-        )
-        rail = Rail("条目资料", _facts(measure, shelf, here), (Link("看对照表", here.to("matrix.html")),), measure.id)
-        opening = head(measure, "measure", "对策", path)
-        sheet = Sheet(opening, tuple(_blocks(measure, shelf, here)), rail, _standing(measure, shelf, here))
-        yield page_of(sheet, shelf.library, here)
+def page_for(measure: Measure, shelf: Shelf) -> Page:
+    """The page of a countermeasure."""
+    here = Here(address(measure))
+    path = (
+        Link("对策", here.to("countermeasures/index.html")),
+        *entry_links(shelf.themes(measure.themes[:1]), here),
+    )
+    rail = Rail("条目资料", _facts(measure, shelf, here), (Link("看对照表", here.to("matrix.html")),), measure.id)
+    opening = head(measure, "measure", "对策", path)
+    sheet = Sheet(opening, tuple(_blocks(measure, shelf, here)), rail, _standing(measure, shelf, here))
+    return page_of(sheet, shelf.library, here)

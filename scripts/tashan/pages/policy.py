@@ -37,12 +37,11 @@ def _facts(policy: Policy) -> tuple[Fact, ...]:
     )
 
 
-def pages(shelf: Shelf) -> Iterator[Page]:
-    """One page a policy."""
-    for policy in shelf.library.policies:
-        here = Here(address(policy))
-        path = (Link("政策", here.to("policies/index.html")),)
-        buttons = (Link("看原文出处", policy.url),) if policy.url else ()
-        rail = Rail("政策资料", _facts(policy), buttons)
-        opening = head(policy, "policy", "政策", path)
-        yield page_of(Sheet(opening, tuple(_blocks(policy, shelf, here)), rail), shelf.library, here)
+def page_for(policy: Policy, shelf: Shelf) -> Page:
+    """The page of a policy."""
+    here = Here(address(policy))
+    path = (Link("政策", here.to("policies/index.html")),)
+    buttons = (Link("看原文出处", policy.url),) if policy.url else ()
+    rail = Rail("政策资料", _facts(policy), buttons)
+    opening = head(policy, "policy", "政策", path)
+    return page_of(Sheet(opening, tuple(_blocks(policy, shelf, here)), rail), shelf.library, here)

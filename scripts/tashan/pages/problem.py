@@ -75,15 +75,14 @@ def _blocks(problem: Problem, shelf: Shelf, here: Here) -> Iterator[Block]:
     yield from blocks.sources(problem.sources)
 
 
-def pages(shelf: Shelf) -> Iterator[Page]:
-    """One page a problem."""
-    for problem in shelf.library.problems:
-        here = Here(address(problem))
-        path = (
-            Link("问题", here.to("problems/index.html")),
-            *entry_links(shelf.themes(problem.themes[:1]), here),
-        )
-        opening = head(problem, "problem", "问题", path)
-        alike = Link("找和我这里相近的", f"{here.to('near.html')}?problem={problem.id}")
-        rail = Rail("条目资料", _facts(problem, shelf, here), (alike,), basket=problem.id)
-        yield page_of(Sheet(opening, tuple(_blocks(problem, shelf, here)), rail), shelf.library, here)
+def page_for(problem: Problem, shelf: Shelf) -> Page:
+    """The page of a problem."""
+    here = Here(address(problem))
+    path = (
+        Link("问题", here.to("problems/index.html")),
+        *entry_links(shelf.themes(problem.themes[:1]), here),
+    )
+    opening = head(problem, "problem", "问题", path)
+    alike = Link("找和我这里相近的", f"{here.to('near.html')}?problem={problem.id}")
+    rail = Rail("条目资料", _facts(problem, shelf, here), (alike,), basket=problem.id)
+    return page_of(Sheet(opening, tuple(_blocks(problem, shelf, here)), rail), shelf.library, here)

@@ -54,19 +54,18 @@ def _head(theme: Theme, here: Here) -> Head:
     )
 
 
-def pages(shelf: Shelf) -> Iterator[Page]:
-    """One page a theme."""
-    for theme in shelf.library.themes:
-        here = Here(address(theme))
-        cases = shelf.library.cases_by_theme.get(theme.id, ())
-        problems = shelf.problems_by_theme.get(theme.id, ())
-        facts = (
-            Fact("问题", (Link(f"{len(problems)} 个"),)),
-            Fact("对策", (Link(_measures(theme, shelf)),)),
-            Fact("案例", (Link(count_words(cases)),)),
-            Fact("地区", regions(cases)),
-        )
-        table = (Link("看对照表", here.to(f"matrix.html#{theme.id}")),) if problems else ()
-        rail = Rail("这个主题里有", facts, table)
-        sheet = Sheet(_head(theme, here), tuple(_blocks(theme, shelf, here)), rail)
-        yield page_of(sheet, shelf.library, here)
+def page_for(theme: Theme, shelf: Shelf) -> Page:
+    """The page of a theme."""
+    here = Here(address(theme))
+    cases = shelf.library.cases_by_theme.get(theme.id, ())
+    problems = shelf.problems_by_theme.get(theme.id, ())
+    facts = (
+        Fact("问题", (Link(f"{len(problems)} 个"),)),
+        Fact("对策", (Link(_measures(theme, shelf)),)),
+        Fact("案例", (Link(count_words(cases)),)),
+        Fact("地区", regions(cases)),
+    )
+    table = (Link("看对照表", here.to(f"matrix.html#{theme.id}")),) if problems else ()
+    rail = Rail("这个主题里有", facts, table)
+    sheet = Sheet(_head(theme, here), tuple(_blocks(theme, shelf, here)), rail)
+    return page_of(sheet, shelf.library, here)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from tashan.library.model import WrittenPage
 from tashan.pages import blocks
 from tashan.pages.address import Here, address
@@ -25,8 +23,7 @@ def _head(entry: WrittenPage, here: Here) -> Head:
     )
 
 
-def pages(shelf: Shelf) -> Iterator[Page]:
-    """One page each."""
-    for entry in shelf.library.written:
-        here = Here(address(entry))
-        yield page_of(Sheet(_head(entry, here), tuple(blocks.written(entry.body))), shelf.library, here)
+def page_for(entry: WrittenPage, shelf: Shelf) -> Page:
+    """The page of a hand-written file."""
+    here = Here(address(entry))
+    return page_of(Sheet(_head(entry, here), tuple(blocks.written(entry.body))), shelf.library, here)
