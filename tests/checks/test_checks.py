@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tashan.checks import run
+from tashan.checks import CHECKS, run
 from tashan.library.diagnostic import Diagnostic
+from tests.checks.broken import BODY, LONG, SECOND, sound
 from tests.content import CASE, CAUSE, COLLECTION, MEASURE, PROBLEM, THEME, changed, loaded
 
-BODY = "争水的事年年有，去年有 12 件。[S1]"
 CASE_PATH = "cases/C0001-yuanba.md"
 PROBLEM_PATH = "docs/problems/P001-guangai.md"
 COLLECTION_PATH = "docs/collections/water.md"
@@ -31,14 +31,11 @@ def case(before: str, after: str) -> dict[str, str]:
     return {CASE_PATH: changed(CASE, before, after)}
 
 
-# Running text in which hardly any six characters come twice, as in a real case.
-LONG = bytes(byte for n in range(400) for byte in (0xB0 + n * 7 % 39, 0xA1 + n * 31 % 94)).decode("gb2312") + "。[S1]"
 SURVEY = changed(
     changed(changed(CASE, "effect: helps\n", ""), "kind: practice", "kind: survey"),
     "    did:",
     "    status: proposed\n    did:",
 )
-SECOND_SOURCE = "    kind: own\n  - key: S2\n    title: 另一份材料\n    kind: own"
 KEPT = {
     "a collection of known cases": {COLLECTION_PATH: COLLECTION},
     "years": body("2006年至2010年底，2021年3月5日起，届时已是 2022 年。"),
@@ -54,8 +51,14 @@ KEPT = {
     "a rule and a list": body("- 有内容\n\n---\n\n有内容。"),
     "inline code, comparison signs and addresses": body("写成 `<b>`，3 < 5，见 <https://example.org/>。[S1]"),
     "a horizontal table": body("| 项 | 数 |\n|---|---|\n| 户 | 12 户 [S1] |"),
-    "landlines, hotlines, amounts": (body("打12345或0851-88123456，共13800138000元。[S1]") | {}),
-    "comparison with its figures": case("    unit: 件", "    before: 12 件\n    unit: 件") | {},
+    "landlines, hotlines, amounts": body("打12345或0851-88123456，共13800138000元。[S1]"),
+    "comparison with its figures": {
+        CASE_PATH: changed(
+            changed(CASE, "    unit: 件", "    before: 12 件\n    unit: 件"),
+            "said_by: self",
+            "said_by: self\ncompared: before_after",
+        )
+    },
     "a place that the source masks": case("四川省/某市/云溪县", "四川省/某市"),
     "a zone, a town, a special region": case("四川省/某市/云溪县", "香港特别行政区/葵青区"),
     "a town below a city without counties": case("四川省/某市/云溪县", "广东省/东莞市/虎门镇"),
@@ -65,6 +68,39 @@ KEPT = {
     "a link to an entry and one to a generated page": body(
         "见[问题](../problems/P001.html)和[对照表](../matrix.html)。[S1]"
     ),
+    "a part of a larger case, in few words alike": {
+        "cases/C0002-er.md": changed(sound("C0002"), "kind: practice", "kind: practice\npart_of: C0001")
+    },
+    "two sources, two themes": {
+        CASE_PATH: changed(
+            changed(changed(CASE, "    kind: own", SECOND), BODY, "争水的事有 12 件。[S1][S2]"),
+            "[selfgov]",
+            "[selfgov, grid]",
+        ),
+        "docs/themes/grid.md": changed(changed(THEME, "id: selfgov", "id: grid"), "议事协商与自治", "网格与精细治理"),
+    },
+    "a case in two collections": {
+        COLLECTION_PATH: COLLECTION,
+        "docs/collections/canal.md": changed(changed(COLLECTION, "id: water", "id: canal"), "用水专题", "修渠专题"),
+    },
+    "one year from start to end": case("start: 2020", "start: 2026\n  end: 2026"),
+    "a report with its day": {
+        CASE_PATH: changed(
+            changed(CASE, "    kind: own", "    publisher: 某报\n    date: 2020-05-01\n    kind: media"),
+            "said_by: self",
+            "said_by: media",
+        )
+    },
+    "a title with signs": case("院坝议事管灌溉", "“3+2”院坝议事（试行）管灌溉"),
+    "a wave and a percent sign": body("占三成～四成，约 35％，①②。[S1]"),
+    "an alias that is another kind's name": {
+        CAUSE_PATH: changed(CAUSE, "name: 权责不清", "name: 权责不清\naliases: [用水无章]")
+    },
+    "a topic that another topic names": {
+        "docs/causes/K002-x.md": changed(changed(CAUSE, "id: K001", "id: K002"), "权责不清", "另一条"),
+        PROBLEM_PATH: changed(PROBLEM, "[K001]", "[K001, K002]"),
+    },
+    "not looked at for two years": case("updated: 2026-01-02", "updated: 2024-01-02"),
     "nothing said about a withdrawn case": {
         CASE_PATH: changed(
             changed(CASE, "effect: helps\neffect_reason: 纠纷少了，原文写明件数。\n", ""), "reviewed", "withdrawn"
@@ -78,6 +114,42 @@ def test_leaves_alone(tmp_path: Path, name: str) -> None:
     assert [str(each) for each in found(tmp_path, KEPT[name])] == []
 
 
+# Code → the sample above that comes near to what the check objects to.
+NEARLY = {
+    "T101": "a collection of known cases",
+    "T102": "two sources, two themes",
+    "T103": "a part of a larger case, in few words alike",
+    "T104": "a case in two collections",
+    "T105": "two sources, two themes",
+    "T106": "two sources, two themes",
+    "T107": "two sources, two themes",
+    "T108": "two sources, two themes",
+    "T201": "ordinals and list numbers",
+    "T202": "a survey that proposes",
+    "T203": "a survey that proposes",
+    "T204": "comparison with its figures",
+    "T205": "one year from start to end",
+    "T206": "a report with its day",
+    "T207": "a report with its day",
+    "T208": "one year from start to end",
+    "T209": "a place that the source masks",
+    "T302": "a title in another script in a source",
+    "T303": "full width punctuation and code",
+    "T304": "a subsection under a section",
+    "T305": "a subsection under a section",
+    "T306": "a title with signs",
+    "T307": "inline code, comparison signs and addresses",
+    "T308": "a search of two words",
+    "T309": "an apostrophe",
+    "T310": "a wave and a percent sign",
+    "T401": "a part of a larger case, in few words alike",
+    "T402": "an alias that is another kind's name",
+    "T403": "a topic that another topic names",
+    "T404": "a part of a larger case, in few words alike",
+    "T405": "not looked at for two years",
+    "T406": "a link to an entry and one to a generated page",
+    "T601": "landlines, hotlines, amounts",
+}
 # What is wrong → code and place of each diagnostic.
 OBJECTED: dict[str, tuple[dict[str, str], list[tuple[str, str]]]] = {
     "unknown problem": (case("id: P001", "id: P002"), [("T101", "12:9"), ("T403", "2:5")]),
@@ -112,9 +184,9 @@ OBJECTED: dict[str, tuple[dict[str, str], list[tuple[str, str]]]] = {
         },
         [("T105", "7:45")],
     ),
-    "two sources of one key": (case("    kind: own", SECOND_SOURCE.replace("S2", "S1")), [("T106", "32:10")]),
+    "two sources of one key": (case("    kind: own", SECOND.replace("S2", "S1")), [("T106", "32:10")]),
     "unknown marker": (body("争水的事有 12 件。[S1][S3]"), [("T107", "38:16")]),
-    "unused source": (case("    kind: own", SECOND_SOURCE), [("T108", "32:10")]),
+    "unused source": (case("    kind: own", SECOND), [("T108", "32:10")]),
     "figure without a source": (body("争水的事去年有 12 件。"), [("T201", "38:9")]),
     "percentage": (body("占13.8%。"), [("T201", "38:2")]),
     "tens of thousands": (body("花了3.5万元，另有30多个岗位。"), [("T201", "38:3")]),
@@ -209,6 +281,13 @@ OBJECTED: dict[str, tuple[dict[str, str], list[tuple[str, str]]]] = {
         [("T403", "2:5")],
     ),
 }
+
+
+def test_each_check_has_a_sample_that_it_keeps_and_one_that_it_objects_to() -> None:
+    codes = {check.code for check in CHECKS}
+    assert NEARLY.keys() == codes
+    assert set(NEARLY.values()) <= KEPT.keys()
+    assert {code for _, expected in OBJECTED.values() for code, _ in expected} == codes
 
 
 @pytest.mark.parametrize("name", OBJECTED)

@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-
 import tashan.checks
 from tashan.checks import CHECKS, CODES, copied_run, run
-from tashan.checks.check import Check
 from tashan.checks.registry import VERIFYING
 from tashan.library.codes import LOADING
 from tests.content import loaded
@@ -38,12 +35,6 @@ def test_every_code_of_loading_is_used_and_every_used_code_is_explained() -> Non
         file.read_text("utf-8") for file in (FOLDER.parent / "library").glob("*.py") if file.stem != "codes"
     )
     assert set(re.findall(r'"(T[0-9]{3})"', sources)) == LOADING.keys()
-
-
-@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.code)
-def test_a_check_has_a_sample_that_it_objects_to(check: Check) -> None:
-    tests = (Path(__file__).parent / "test_checks.py").read_text("utf-8")
-    assert f'"{check.code}"' in tests
 
 
 def test_a_valid_tree_passes_every_check(tmp_path: Path) -> None:

@@ -93,3 +93,14 @@ def test_what_was_mended_passes_the_checks(tmp_path):
     library, _ = loaded(tmp_path, {"cases/C0001-yuanba.md": fixed(text)})
     assert [each.code for each in run(library) if each.code in ("T302", "T303", "T308")] == []
     assert "P001" in names_of(library)["灌溉用水无人管"]
+
+
+@pytest.mark.parametrize("front", ["{}", "{title: 题, id: C0001}", "? title\n: 题", "title: 题\rkind: x"])
+def test_keys_that_are_written_oddly_stay_where_they_are(front):
+    text = f"---\n{front}\n---\n\n正文。\n"
+    assert fixed(text) == text
+
+
+def test_what_looks_like_a_key_within_a_value_moves_with_the_value():
+    text = changed(CASE, "kind: practice\n", "lead: '一个单位\n\nstate: 很长'\nkind: practice\n")
+    assert fixed(text).index("lead: '一个单位\n\nstate: 很长'\n") > fixed(text).index("kind: practice")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from tashan.checks.mend.names import Names
@@ -13,19 +12,23 @@ from tashan.library.frontmatter import take_apart
 from tashan.library.model import Entry
 from tashan.library.template import template
 
-_KEY = re.compile(r"([A-Za-z_]+):(?:\s|$)")
 _KEY_LINE = re.compile(r"^([A-Za-z_]+):(?:\s|$)", re.MULTILINE)
+_STRAY_RETURN = re.compile("\r(?!\n)")
 
 
 def in_order(file: File, text: str, _names: Names) -> str:
     """The text with its keys in order; unknown keys stay where they are found, at the end."""
     try:
-        take_apart(text)
+        keys = take_apart(text).parsed.keys
     except Fault:
         return text
+    starts = {line - 1: str(path[0]) for path, (line, _) in keys.items() if len(path) == 1}
+    indented = any(len(path) == 1 and column > 1 for path, (_, column) in keys.items())
+    if not starts or indented or _STRAY_RETURN.search(text):
+        return text  # several keys on a line, or lines that editors count otherwise
     lines = text.split("\n")
-    end = next(number for number in range(1, len(lines)) if lines[number].rstrip() == "---")
-    opening, parts = _taken_apart(lines[1:end])
+    end = next(number for number in range(max(starts) + 1, len(lines)) if lines[number].rstrip() == "---")
+    opening, parts = _taken_apart([(starts.get(number, ""), lines[number]) for number in range(1, end)])
     wanted = {key: number for number, key in enumerate(_order(file.kind.model))}
     ordered = sorted(parts, key=lambda part: wanted.get(part[0], len(wanted)))
     front = [*opening, *(line for _, own in ordered for line in own)]
@@ -38,15 +41,18 @@ def _order(model: type[Entry]) -> tuple[str, ...]:
     return tuple(_KEY_LINE.findall(template(model)))
 
 
-def _taken_apart(lines: list[str]) -> tuple[list[str], list[tuple[str, list[str]]]]:
-    """The comment that opens the file, then each key with its lines and the comments above it."""
+def _taken_apart(lines: list[tuple[str, str]]) -> tuple[list[str], list[tuple[str, list[str]]]]:
+    """Lines, each with the key that it begins: the comment that opens the file, then each key with its lines.
+
+    Comments above a key go with it.
+    """
     parts: list[tuple[str, list[str]]] = []
     above: list[str] = []
-    for key, line in _marked(lines):
+    for key, line in lines:
         if key:
             parts.append((key, [*above, line]))
             above = []
-        elif line.startswith("#") or not line.strip():
+        elif line.startswith("#") or not line.strip() or not parts:
             above.append(line)
         else:
             parts[-1][1].extend((*above, line))
@@ -65,9 +71,3 @@ def _opening(parts: list[tuple[str, list[str]]]) -> list[str]:
     opening = own[: blank + 1]
     del own[: blank + 1]
     return opening
-
-
-def _marked(lines: list[str]) -> Iterator[tuple[str, str]]:
-    for line in lines:
-        found = _KEY.match(line)
-        yield (found[1] if found else ""), line
