@@ -20,6 +20,7 @@ def shards(library: Library) -> Iterator[OutputFile]:
     found = entries(library)
     yield from _literal(library, found)
     yield from (cards.file(entry.source, library) for entry in found if isinstance(entry.source, Case))
+    yield from (texts.slip(entry, library) for entry in found)
     yield near.file(library)
     yield from readings.files(readings.shards(words(found)))
     yield sounds.file(found)

@@ -1,4 +1,4 @@
-"""The text of each page, for snippets and highlights, with what a result shows beside it."""
+"""The text of each page, for snippets and highlights, with what a result shows beside it; and its slip for lists."""
 
 from __future__ import annotations
 
@@ -20,13 +20,20 @@ Small = str | tuple[str, str]
 
 def file(entry: SearchEntry, library: Library) -> OutputFile:
     """`t/<id>.js`: label, address, title, other names, summary, headings and body, then the small print."""
-    own = _SMALL.get(type(entry.source))
-    small = own(entry.source, library) if own else ()
     names = "\n".join(entry.names)
     headings = "　".join(entry.headings)
-    return han_script(
-        f"t/{entry.id}", [entry.label, entry.url, entry.title, names, entry.summary, headings, entry.body, small]
-    )
+    return han_script(f"t/{entry.id}", _row(entry, library, names, headings, entry.body))
+
+
+def slip(entry: SearchEntry, library: Library) -> OutputFile:
+    """`s/<id>.js`: the same without what only a query needs, for lists of entries: a tenth of the size."""
+    return han_script(f"s/{entry.id}", _row(entry, library))
+
+
+def _row(entry: SearchEntry, library: Library, names: str = "", headings: str = "", body: str = "") -> list[object]:
+    own = _SMALL.get(type(entry.source))
+    small = own(entry.source, library) if own else ()
+    return [entry.label, entry.url, entry.title, names, entry.summary, headings, body, small]
 
 
 def _effect(code: str, number: int = 0) -> Small:

@@ -1,7 +1,6 @@
 """Make a built site light: the builder's stylesheets without what no page uses, our own files without comments.
 
-Phones on slow networks load these before they show anything. A rule of Material's stylesheets goes when every selector
-of it asks for a class or a colour that no template, page or script names.
+Phones on slow networks load these before they show anything.
 """
 
 from __future__ import annotations
@@ -12,27 +11,32 @@ from functools import cache
 from pathlib import Path
 
 import minify
-import tinycss2
-from tinycss2.ast import Node
 
 from tashan.pages import TEMPLATES
 from tashan.site.paths import THEME
+from tashan.site.prune import PROPERTY, pruned, without_unasked
 
 _NAME = re.compile(r"[A-Za-z_][\w-]+")
-_CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
-# Selectors of colour schemes that are not ours: [data-md-color-primary=indigo].
-_COLOUR = re.compile(r"\[data-md-color-(?:primary|accent)=[\"']?(?!custom)")
-_NOT = re.compile(r":not\([^()]*\)")
-_NESTED = ("media", "supports")
-_OWN_STYLES, _OWN_SCRIPTS = "assets/css/*.css", ("assets/*.js", "search/client.js", "search/page.js", "search/view.js")
+_CLASSES = re.compile(r"\sclass=\"([^\"]*)\"")
+_OWN_STYLES = "assets/css/*.css"
+_OWN_SCRIPTS = ("assets/*.js", "assets/study/*.js", "search/client.js", "search/page.js", "search/view.js")
+# What the theme's bundle puts on elements: its own parts, and states that carry no prefix.
+_MADE = re.compile(r"\bmd-[\w-]+")
+_STATES = frozenset({"js", "no-js", "focus-visible"})
+# Parts that the bundle could make and this site does not have: a page that had one would name it in its HTML.
+_ABSENT = ("md-annotation", "md-code", "md-source", "md-status", "md-tag", "md-tooltip", "md-version")
 
 
 def slim(site: Path) -> None:
     """Rewrite the stylesheets and scripts below `site`."""
-    bundles = sorted((site / "assets" / "javascripts").glob("bundle*.js"))
-    used = _named_in_templates() | _names((*bundles, *_ours(site), *_examples(site)))
-    for path in sorted((site / "assets" / "stylesheets").glob("*.css")):
+    styles = sorted((site / "assets" / "stylesheets").glob("*.css"))
+    used = _used(site)
+    for path in styles:
         path.write_text(pruned(path.read_text("utf-8"), used), "utf-8")
+    for path in styles:
+        others = (*_bundles(site), *sorted(site.glob(_OWN_STYLES)), *(each for each in styles if each != path))
+        asked = frozenset(name for each in others for name in PROPERTY.findall(each.read_text("utf-8")))
+        path.write_text(without_unasked(path.read_text("utf-8"), asked), "utf-8")
     for path in sorted(site.rglob("*.map")):  # for debuggers of the theme alone
         path.unlink()
     for path in sorted(site.glob(_OWN_STYLES)):
@@ -41,40 +45,15 @@ def slim(site: Path) -> None:
         path.write_text(str(minify.string("text/javascript", path.read_text("utf-8"))), "utf-8")
 
 
-def pruned(css: str, used: frozenset[str]) -> str:
-    """`css` without the selectors that name a class outside `used`."""
-    return "".join(_kept(tinycss2.parse_stylesheet(css, skip_comments=True), used))
+def _bundles(site: Path) -> tuple[Path, ...]:
+    return tuple(sorted((site / "assets" / "javascripts").glob("bundle*.js")))
 
 
-def _kept(rules: Iterable[Node], used: frozenset[str]) -> Iterator[str]:
-    for rule in rules:
-        if rule.type == "at-rule" and rule.lower_at_keyword in _NESTED and rule.content is not None:
-            inner = "".join(_kept(tinycss2.parse_rule_list(rule.content, skip_comments=True), used))
-            if inner.strip():
-                yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}"
-        elif rule.type == "qualified-rule":
-            selectors = [each for each in _selectors(rule.prelude) if _alive(each, used)]
-            if selectors:
-                yield f"{','.join(selectors)}{{{tinycss2.serialize(rule.content)}}}"
-        else:
-            yield rule.serialize()
-
-
-def _selectors(prelude: Iterable[Node]) -> Iterator[str]:
-    """The selectors of a rule; a comma inside brackets parts nothing, because brackets are one node."""
-    own: list[Node] = []
-    for node in prelude:
-        if node.type == "literal" and node.value == ",":
-            yield tinycss2.serialize(own).strip()
-            own = []
-        else:
-            own.append(node)
-    yield tinycss2.serialize(own).strip()
-
-
-def _alive(selector: str, used: frozenset[str]) -> bool:
-    plain = _NOT.sub("", selector)
-    return not _COLOUR.search(plain) and used.issuperset(_CLASS.findall(plain))
+def _used(site: Path) -> frozenset[str]:
+    """Every class that a template, a page or a script may give to an element."""
+    made = {name for path in _bundles(site) for name in _MADE.findall(path.read_text("utf-8"))}
+    present = {name for name in made if not name.startswith(_ABSENT)}
+    return _named_in_templates() | _names(_ours(site)) | _classes(_examples(site)) | present | _STATES
 
 
 @cache
@@ -93,6 +72,11 @@ def _examples(site: Path) -> Iterator[Path]:
 
 def _names(paths: Iterable[Path]) -> frozenset[str]:
     return frozenset(name for path in paths for name in _NAME.findall(path.read_text("utf-8")))
+
+
+def _classes(paths: Iterable[Path]) -> frozenset[str]:
+    found = (words for path in paths for words in _CLASSES.findall(path.read_text("utf-8")))
+    return frozenset(name for words in found for name in words.split())
 
 
 def _ours(site: Path) -> tuple[Path, ...]:

@@ -61,8 +61,8 @@
     return { hits: found, names };
   }
 
-  async function shown([hit, exact]) {
-    const row = await tashan.load("t/" + hit.id);
+  async function shown([hit, exact], folder) {
+    const row = await tashan.load(folder + hit.id);
     return {
       id: hit.id,
       title: row[2],
@@ -119,10 +119,10 @@
     if (sort) for (const hits of [found.exact, found.other]) await (await tashan.more()).sort(hits, sort);
     const chosen = found.exact.map((hit) => [hit, true]).concat(found.other.map((hit) => [hit, false]));
     const { all, exact, other, ...told } = found;
-    const items = await Promise.all(chosen.slice(start, start + limit).map(shown));
+    const items = await Promise.all(chosen.slice(start, start + limit).map((one) => shown(one, "t/")));
     return { total: exact.length, found: chosen.length, items, pages: all.map((hit) => hit.page), asked: asked.filters, ...told };
   };
 
-  // Entries by id, as results without marks: what the search page offers when nothing was found.
-  tashan.entries = (ids) => Promise.all(ids.map((id) => shown([{ id, words: [] }, false])));
+  // Entries by id, as results without marks: what the study pages list, and the search page when nothing was found.
+  tashan.entries = (ids) => Promise.all(ids.map((id) => shown([{ id, words: [] }, false], "s/")));
 })(window.tashan);

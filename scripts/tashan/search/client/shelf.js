@@ -4,9 +4,9 @@
   const folder = document.currentScript.src.replace(/[^/]*$/, "");
   // The traditional tree shares all files but those whose texts are shown.
   const tree = document.currentScript.dataset.tree;
-  const SHOWN = /^(?:[tcf]\/|names$)/;
+  const SHOWN = /^(?:[tscf]\/|names$)/;
   // How many files of a folder stay in memory; the one longest unused goes first.
-  const KEPT = { "b/": 96, "d/": 48, "t/": 240, "p/": 24 };
+  const KEPT = { "b/": 96, "d/": 48, "t/": 240, "s/": 240, "p/": 24 };
   const waiting = new Map();
   const shelves = {};
 

@@ -20,7 +20,7 @@ _LEFT = frozenset({"404.html"})
 _STUBS = ("search_index.json", "search_index.js")
 # What search and the study list show of a page or a topic; posting lists and readings are the same in both scripts,
 # so they are shared.
-_SHOWN = (f"{SEARCH}t/", f"{SEARCH}c/", f"{SEARCH}f/", f"{SEARCH}names.js")
+_SHOWN = (f"{SEARCH}t/", f"{SEARCH}s/", f"{SEARCH}c/", f"{SEARCH}f/", f"{SEARCH}names.js")
 
 
 def write_hant(site: Path, region: Region) -> None:

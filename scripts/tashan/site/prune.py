@@ -1,0 +1,85 @@
+"""Cut a stylesheet of the builder's theme down to what this site can show.
+
+A selector goes when it asks for a class that nothing names, for a colour that is not ours, or for text that runs from
+right to left; then a custom property goes when nothing asks for its value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import tinycss2
+from tinycss2.ast import Node
+
+_CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
+# Selectors of colour schemes that are not ours, [data-md-color-primary=indigo], and of scripts that are not Chinese.
+_FOREIGN = re.compile(r"\[data-md-color-(?:primary|accent)=[\"']?(?!custom)|\[dir=[\"']?rtl")
+_NOT = re.compile(r":not\([^()]*\)")
+_NESTED = ("media", "supports")
+PROPERTY = re.compile(r"--md-[\w-]+")
+_ASKED = re.compile(r"var\(\s*(--md-[\w-]+)")
+
+
+def pruned(css: str, used: frozenset[str]) -> str:
+    """`css` without the selectors that name a class outside `used`."""
+    return "".join(_kept(tinycss2.parse_stylesheet(css, skip_comments=True), used))
+
+
+def _kept(rules: Iterable[Node], used: frozenset[str]) -> Iterator[str]:
+    for rule in rules:
+        if rule.type == "at-rule" and rule.lower_at_keyword in _NESTED and rule.content is not None:
+            inner = "".join(_kept(tinycss2.parse_rule_list(rule.content, skip_comments=True), used))
+            if inner.strip():
+                yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}"
+        elif rule.type == "qualified-rule":
+            selectors = [each for each in _parted(rule.prelude, ",") if _alive(each, used)]
+            if selectors:
+                yield f"{','.join(selectors)}{{{tinycss2.serialize(rule.content)}}}"
+        else:
+            yield rule.serialize()
+
+
+def _parted(nodes: Iterable[Node], sign: str) -> Iterator[str]:
+    """What stands between the signs; one inside brackets parts nothing, because brackets are one node."""
+    own: list[Node] = []
+    for node in nodes:
+        if node.type == "literal" and node.value == sign:
+            yield tinycss2.serialize(own).strip()
+            own = []
+        else:
+            own.append(node)
+    yield tinycss2.serialize(own).strip()
+
+
+def _alive(selector: str, used: frozenset[str]) -> bool:
+    plain = _NOT.sub("", selector)
+    return not _FOREIGN.search(plain) and used.issuperset(_CLASS.findall(plain))
+
+
+def without_unasked(css: str, asked: frozenset[str]) -> str:
+    """`css` without the custom properties of the theme that neither it nor `asked` uses. Those that only other such
+    properties used go as well."""
+    while True:
+        wanted = asked.union(_ASKED.findall(css))
+        after = "".join(_declared(tinycss2.parse_stylesheet(css, skip_comments=True), wanted))
+        if after == css:
+            return css
+        css = after
+
+
+def _declared(rules: Iterable[Node], wanted: frozenset[str]) -> Iterator[str]:
+    for rule in rules:
+        if rule.type == "at-rule" and rule.lower_at_keyword in _NESTED and rule.content is not None:
+            inner = "".join(_declared(tinycss2.parse_rule_list(rule.content, skip_comments=True), wanted))
+            yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}" if inner else ""
+        elif rule.type == "qualified-rule":
+            kept = [each for each in _parted(rule.content, ";") if each and _wanted(each, wanted)]
+            yield f"{tinycss2.serialize(rule.prelude).strip()}{{{';'.join(kept)}}}" if kept else ""
+        else:
+            yield rule.serialize()
+
+
+def _wanted(declaration: str, wanted: frozenset[str]) -> bool:
+    name = PROPERTY.match(declaration)
+    return not name or name[0] in wanted
