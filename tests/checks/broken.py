@@ -56,6 +56,7 @@ _CHANGES: dict[str, tuple[str, str]] = {
     "T310": (BODY, "争水\u200b的事。[S1]"),
     "T405": ("updated: 2026-01-02", "updated: 2019-01-02"),
     "T406": (BODY, "见[问题](../problems/P009.html)。[S1]"),
+    "T407": ("updated: 2026-01-02", "updated: 2026-01-02\nhistory:\n  - {date: 2025-12-01, what: 写成初稿}"),
     "T601": (BODY, "找李四13800138000问。[S1]"),
 }
 
@@ -81,6 +82,9 @@ def _others() -> Iterator[tuple[str, dict[str, str | bytes]]]:
     yield "T402", {"docs/causes/K002-x.md": cause}
     yield "T403", {"docs/countermeasures/M002-x.md": MEASURE.replace("M001", "M002").replace("院坝议事", "别的办法")}
     yield "T404", {f"cases/{id_}-a.md": changed(sound(id_), BODY, LONG) for id_ in ("C0206", "C0207")}
+    gone = changed(sound("C0208"), "state: reviewed", "state: withdrawn")
+    part = changed(sound("C0209"), "kind: practice", "kind: practice\npart_of: C0208")
+    yield "T109", {"cases/C0208-a.md": gone, "cases/C0209-a.md": part}
     yield "T101", {"docs/collections/water.md": changed(COLLECTION, "id: C0001", "id: C0998")}
 
 

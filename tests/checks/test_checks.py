@@ -36,6 +36,11 @@ SURVEY = changed(
     "    did:",
     "    status: proposed\n    did:",
 )
+HISTORY = """state: reviewed
+history:
+  - {date: 2025-12-01, what: 写成初稿, state: draft}
+  - {date: 2026-01-02, what: 核过数字, state: reviewed}
+  - {date: 2026-01-02, what: 补了一个数}"""
 KEPT = {
     "a collection of known cases": {COLLECTION_PATH: COLLECTION},
     "years": body("2006年至2010年底，2021年3月5日起，届时已是 2022 年。"),
@@ -101,6 +106,14 @@ KEPT = {
         PROBLEM_PATH: changed(PROBLEM, "[K001]", "[K001, K002]"),
     },
     "not looked at for two years": case("updated: 2026-01-02", "updated: 2024-01-02"),
+    "a history up to the last update": case("state: reviewed", HISTORY),
+    "a withdrawn case that names another": {
+        "cases/C0002-er.md": changed(
+            changed(sound("C0002"), "state: reviewed", "state: withdrawn"),
+            "kind: practice",
+            "kind: practice\npart_of: C0001",
+        )
+    },
     "nothing said about a withdrawn case": {
         CASE_PATH: changed(
             changed(CASE, "effect: helps\neffect_reason: 纠纷少了，原文写明件数。\n", ""), "reviewed", "withdrawn"
@@ -124,6 +137,7 @@ NEARLY = {
     "T106": "two sources, two themes",
     "T107": "two sources, two themes",
     "T108": "two sources, two themes",
+    "T109": "a withdrawn case that names another",
     "T201": "ordinals and list numbers",
     "T202": "a survey that proposes",
     "T203": "a survey that proposes",
@@ -148,6 +162,7 @@ NEARLY = {
     "T404": "a part of a larger case, in few words alike",
     "T405": "not looked at for two years",
     "T406": "a link to an entry and one to a generated page",
+    "T407": "a history up to the last update",
     "T601": "landlines, hotlines, amounts",
 }
 # What is wrong → code and place of each diagnostic.
@@ -245,6 +260,27 @@ OBJECTED: dict[str, tuple[dict[str, str], list[tuple[str, str]]]] = {
         [("T405", "33:10")],
     ),
     "dead link": (body("见[问题](../problems/P009.html)。[S1]"), [("T406", "38:7")]),
+    "a history that ends before the update": (
+        case("state: reviewed", HISTORY.replace("2026-01-02", "2026-01-01")),
+        [("T407", "37:10")],
+    ),
+    "a history out of order": (
+        case("state: reviewed", HISTORY.replace("2025-12-01", "2026-01-03", 1)),
+        [("T407", "35:12"), ("T407", "37:10")],
+    ),
+    "a history that ends in another state": (
+        case("state: reviewed", HISTORY.replace("state: reviewed\nhistory", "state: pending\nhistory")),
+        [("T407", "32:8")],
+    ),
+    "a case that names and links a withdrawn one": (
+        {
+            CASE_PATH: changed(
+                changed(CASE, BODY, "见[另一条](C0002.html)。[S1]"), "kind: practice", "kind: practice\npart_of: C0002"
+            ),
+            "cases/C0002-er.md": changed(sound("C0002"), "state: reviewed", "state: withdrawn"),
+        },
+        [("T109", "5:10"), ("T109", "39:8")],
+    ),
     "traditional characters": (body("争水的事，年年開會。[S1]"), [("T302", "38:8")]),
     "half-width punctuation": (body("争水的事,年年有。[S1]"), [("T303", "38:5")]),
     "half-width brackets": (body("争水(用水)的事。[S1]"), [("T303", "38:3")]),

@@ -13,7 +13,7 @@ from tests.content import loaded
 
 FOLDER = Path(tashan.checks.__file__).parent
 # Files that are not a check.
-MACHINERY = {"__init__", "check", "copied_run", "paragraph", "registry", "run", "slips"}
+MACHINERY = {"__init__", "check", "copied_run", "links", "paragraph", "registry", "run", "slips"}
 CHINESE = re.compile("[\u4e00-\u9fff]")
 
 

@@ -58,6 +58,11 @@ def test_every_option_is_explained(command):
         ["build", "--audience", "all"],
         ["build", "--root", "没有的目录"],
         ["check", "--jsno"],
+        ["withdraw"],
+        ["withdraw", "C0001"],
+        ["withdraw", "C9999", "--reason", "重复"],
+        ["approve", "C0001"],
+        ["submit", "C0001", "--date", "昨天"],
     ],
 )
 def test_a_wrong_call_is_told_in_chinese_with_status_two(call, capsys, tmp_path, monkeypatch):

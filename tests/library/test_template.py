@@ -36,7 +36,7 @@ def test_every_key_stands_in_it(kind: object) -> None:
     text = template(model)
     written = take_apart(text).parsed.keys
     # Parts that every kind shares are spelt out in the template of cases.
-    shared = {"sources"} if model is not Case else set()
+    shared = {"sources", "history"} if model is not Case else set()
     named_by_file = set() if issubclass(model, (Topic, Theme, Collection)) else {"id"}
     expected = set(expected_keys(model, shared)) - {(key,) for key in named_by_file}
     assert {tuple(step for step in path if isinstance(step, str)) for path in written} >= expected
@@ -57,7 +57,7 @@ def test_every_key_is_explained_above_it_with_its_name_and_codes(kind: object) -
     model = kind.model  # type: ignore[attr-defined]
     text = template(model)
     comments = "".join(line for line in text.split("\n") if line.lstrip().startswith("#"))
-    shared = {"sources"} if model is not Case else set()
+    shared = {"sources", "history"} if model is not Case else set()
     for path in expected_keys(model, shared):
         if path == ("id",) and not issubclass(model, (Topic, Theme, Collection)):
             continue

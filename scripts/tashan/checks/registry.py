@@ -16,6 +16,7 @@ from tashan.checks import (
     evidence_beyond_sources,
     figure_without_source,
     half_width_punctuation,
+    history_behind,
     lookalike_characters,
     near_duplicate,
     orphan_topic,
@@ -40,6 +41,7 @@ from tashan.checks import (
     unknown_source,
     unknown_theme,
     unused_source,
+    withdrawn_reference,
 )
 from tashan.checks.check import Check
 from tashan.library.codes import LOADING
@@ -54,6 +56,7 @@ CHECKS: tuple[Check, ...] = (
     repeated_source.CHECK,
     unknown_marker.CHECK,
     unused_source.CHECK,
+    withdrawn_reference.CHECK,
     figure_without_source.CHECK,
     effect_without_reason.CHECK,
     proposed_or_done.CHECK,
@@ -78,6 +81,7 @@ CHECKS: tuple[Check, ...] = (
     near_duplicate.CHECK,
     stale_case.CHECK,
     dead_link.CHECK,
+    history_behind.CHECK,
     private_number.CHECK,
 )
 # What `verify` finds, which needs the sources.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +13,7 @@ from tashan.checks.mend import mended, names_of
 from tashan.cli.content import ROOT, chosen
 from tashan.cli.values import ExistingPath
 from tashan.cli.wording import Command
+from tashan.cli.writing import write
 from tashan.library.files import read
 from tashan.library.load import load
 
@@ -33,13 +33,6 @@ def _difference(path: Path, before: str, after: str) -> str:
         before.splitlines(keepends=True), after.splitlines(keepends=True), f"{path}（现在）", f"{path}（改后）", n=1
     )
     return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
-
-
-def _write(path: Path, text: str) -> None:
-    """The whole file or nothing: written beside it and renamed."""
-    aside = path.with_name(f".{path.name}.new")
-    aside.write_text(text, "utf-8", newline="")
-    os.replace(aside, path)
 
 
 @click.command(
@@ -62,6 +55,6 @@ def fix(paths: tuple[Path, ...], root: Path, yes: bool) -> int:
         click.echo(f"{len(mends)} 个文件可以修，没有写入；加上 --yes 就写入。", err=True)
         return 1
     for path, _, after in mends:
-        _write(path, after)
+        write(path, after)
     click.echo(f"已修 {len(mends)} 个文件。", err=True)
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 import click
@@ -72,3 +73,29 @@ class Number(click.ParamType[int]):
         if number < self.least:
             self.fail(f"{value} 小于 {self.least}", param, ctx)
         return number
+
+
+class Date(click.ParamType[datetime.date]):
+    """A day, written 2026-01-02."""
+
+    name = "日期"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime.date:
+        """The day, or a Chinese fault."""
+        try:
+            return datetime.date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value} 不是日期，写成 2026-01-02 这样", param, ctx)
+
+
+class Words(click.ParamType[str]):
+    """Something to be said in words, on one line."""
+
+    name = "文字"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The words, or a Chinese fault when there are none."""
+        words = " ".join(str(value).split())
+        if not words:
+            self.fail("没有写字", param, ctx)
+        return words

@@ -12,7 +12,8 @@ from tashan.library.model import Entry
 
 E = TypeVar("E", bound=Entry)
 
-_KEPT = frozenset({"id", "origin", "state", "audience", "updated", "title", "name"})
+_KEPT = frozenset({"id", "origin", "state", "audience", "updated"})
+_NAMES = frozenset({"title", "name"})
 WITHDRAWN_NOTICE = "本条已下架，内容不再提供，编号保留。"
 
 
@@ -36,15 +37,18 @@ def _visible(entry: Entry, audience: str) -> bool:
 
 
 def _without_content(entry: E) -> E:
-    """A withdrawn entry keeps its id, its title and its codes; links to it go on working."""
+    """A withdrawn entry keeps its id and what was said when it was withdrawn; links to it go on working."""
     if entry.state != "withdrawn":
         return entry
     emptied = {key: _emptied(entry, key) for key in type(entry).model_fields if key not in _KEPT}
-    return entry.model_copy(update={**emptied, "body": WITHDRAWN_NOTICE})
+    said = tuple(change for change in entry.history if change.state == "withdrawn")[-1:]
+    return entry.model_copy(update={**emptied, "body": WITHDRAWN_NOTICE, "history": said})
 
 
 def _emptied(entry: Entry, key: str) -> object:
     field, value = type(entry).model_fields[key], getattr(entry, key)
+    if key in _NAMES:
+        return f"{entry.id} 已下架"
     if not field.is_required():
         return field.get_default(call_default_factory=True)
     if isinstance(value, str) and not options(type(entry), key):

@@ -12,6 +12,7 @@ from tashan.library.parts import (
     CaseLink,
     CauseId,
     CauseLink,
+    Change,
     CollectionCode,
     Day,
     Extent,
@@ -26,6 +27,7 @@ from tashan.library.parts import (
     Result,
     Source,
     Spread,
+    State,
     Teaching,
     Text,
     ThemeCode,
@@ -33,7 +35,6 @@ from tashan.library.parts import (
     Written,
 )
 
-State = Literal["draft", "pending", "reviewed", "withdrawn"]
 Audience = Literal["public", "internal"]
 Effect = Literal["helps", "mixed", "none", "worse", "unreported"]
 Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=4, max_length=60)]
@@ -49,6 +50,7 @@ class Entry(Written):
     state: State = "reviewed"
     audience: Audience = "public"
     updated: Day
+    history: tuple[Change, ...] = ()
 
 
 class Case(Entry):

@@ -11,6 +11,7 @@ from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy
 from tashan.library.parts import (
     CaseLink,
     CauseLink,
+    Change,
     Extent,
     MeasureLink,
     Neighbour,
@@ -24,7 +25,13 @@ from tashan.library.parts import (
 
 NAMES: Mapping[type[BaseModel], Mapping[str, str]] = MappingProxyType(
     {
-        Entry: {"id": "编号", "state": "编辑状态", "audience": "公开范围", "updated": "更新日期"},
+        Entry: {
+            "id": "编号",
+            "state": "编辑状态",
+            "audience": "公开范围",
+            "updated": "更新日期",
+            "history": "修改记录",
+        },
         Case: {
             "title": "标题",
             "summary": "摘要",
@@ -150,6 +157,7 @@ NAMES: Mapping[type[BaseModel], Mapping[str, str]] = MappingProxyType(
             "note": "说明",
         },
         Teaching: {"aims": "教学目标", "questions": "讨论题", "decision": "抉择"},
+        Change: {"date": "日期", "by": "经办单位", "what": "改了什么", "state": "改后的状态"},
         Neighbour: {"id": "编号", "how": "区别"},
     }
 )

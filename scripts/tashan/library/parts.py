@@ -34,6 +34,9 @@ def _day(value: object) -> object:
 Day = Annotated[datetime.date, BeforeValidator(_day)]
 
 
+State = Literal["draft", "pending", "reviewed", "withdrawn"]
+
+
 class Written(BaseModel):
     """Something that an editor writes key by key: frozen, no key that the model does not know."""
 
@@ -155,3 +158,12 @@ class Neighbour(Part):
 
     id: ProblemId
     how: Text
+
+
+class Change(Part):
+    """A line of an entry's history: what changed in plain words, when, by which unit, and the state it led to."""
+
+    date: Day
+    by: Text | None = None
+    what: Text
+    state: State | None = None

@@ -15,7 +15,7 @@ from tashan.library.origin import Path, Position
 # Values that are codes, names of other people's works, or places in them: not our prose.
 _NOT_PROSE = frozenset(
     {"id", "key", "source", "at", "url", "part_of", "themes", "place", "number", "value", "unit", "licence"}
-    | {"author", "publisher", "page", "issuer", "lead", "provided_by", "checked_by", "aliases", "colloquial"}
+    | {"author", "publisher", "page", "issuer", "lead", "by", "provided_by", "checked_by", "aliases", "colloquial"}
     | {"sha256", "fingerprint"}
 )
 

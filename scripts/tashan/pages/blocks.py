@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from tashan.library.parts import Source
+from tashan.library.parts import Change, Source
 from tashan.pages.engine import fill
 from tashan.pages.prose import prose, sections
 from tashan.pages.views import Block, Item
@@ -27,6 +27,12 @@ def sources(cited: tuple[Source, ...]) -> Iterator[Block]:
     """The source cards, each reachable by its key."""
     if cited:
         yield Block("sources", "来源", fill("sources.html", sources=cited))
+
+
+def history(changes: tuple[Change, ...]) -> Iterator[Block]:
+    """What changed when, the latest first; folded."""
+    if changes:
+        yield Block("history", "修改记录", fill("history.html", changes=changes[::-1]))
 
 
 def keys(cited: tuple[Source, ...]) -> frozenset[str]:

@@ -82,6 +82,7 @@ def _blocks(case: Case, shelf: Shelf, here: Here) -> Iterator[Block]:
         yield Block("spread", "别处采用", fill("spread.html", spreads=case.spread))
     yield from _teaching(case.teaching)
     yield from blocks.sources(case.sources)
+    yield from blocks.history(case.history)
     yield from shared(case, shelf.host, here)
 
 

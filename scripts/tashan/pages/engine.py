@@ -9,9 +9,10 @@ from markupsafe import Markup
 
 from tashan.library import vocabulary
 from tashan.library.citation import source_citation
+from tashan.library.dates import day
 from tashan.pages.titles import breakable
 
-_WORDS = ("CAUSE_KINDS", "CERTAINTIES", "EFFECTS", "RESULT_KINDS", "SCRIPTS", "SOURCE_KINDS", "POLICY_STATUSES")
+_WORDS = "CAUSE_KINDS CERTAINTIES EFFECTS RESULT_KINDS SCRIPTS SOURCE_KINDS POLICY_STATUSES STATES".split()
 
 
 @cache
@@ -25,6 +26,7 @@ def _environment() -> Environment:
         auto_reload=False,
     )
     environment.filters["breakable"] = breakable
+    environment.filters["day"] = day
     environment.filters["reference"] = source_citation
     environment.globals.update({name: getattr(vocabulary, name) for name in _WORDS})
     return environment

@@ -16,5 +16,5 @@ def page_for(entry: Entry, shelf: Shelf) -> Page:
     here = Here(address(entry))
     path = (Link("首页", here.to("index.html")),)
     head = Head("withdrawn", "", path, "", f"{entry.id} 已下架", "这个条目已经下架，内容不再提供。")
-    html = fill("withdrawn.html", search=here.to("search.html"))
+    html = fill("withdrawn.html", search=here.to("search.html"), said=entry.history[-1:])
     return page_of(Sheet(head, (Block("", "", html),)), shelf.library, here)

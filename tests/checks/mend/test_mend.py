@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tashan.checks import run
@@ -58,6 +58,7 @@ def test_changes(text, after):
     assert plain(text) == after
 
 
+@settings(deadline=None)
 @given(st.text('争水开會,;:?!()“”《》"` 　12aA１⽔\u200b。，', max_size=40))
 def test_a_second_mending_changes_nothing(text):
     once = plain(text)

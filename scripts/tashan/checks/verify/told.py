@@ -17,8 +17,8 @@ from tashan.library.model import Case, Policy, Topic
 from tashan.library.prose import prose
 
 _SHORT = 6
-# What these hold is not said of the case: notes on the file itself, places that `stated` looks at.
-_APART = {"sources", "at", "before"}
+# What these hold is not said of the case: notes on the file and its changes, places that `stated` looks at.
+_APART = {"sources", "at", "before", "history"}
 
 
 def told(entry: Case | Topic) -> Iterator[Claim]:
