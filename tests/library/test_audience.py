@@ -49,3 +49,16 @@ def test_a_withdrawn_topic_too(tmp_path: Path) -> None:
     text = changed(PROBLEM, "updated:", "state: withdrawn\nupdated:")
     problem = published(loaded(tmp_path, {"docs/problems/P001-guangai.md": text})[0]).problems[0]
     assert (problem.name, problem.definition, problem.causes) == ("P001 已下架", WITHDRAWN_NOTICE, ())
+
+
+@pytest.mark.parametrize("hiding", ["state: withdrawn", "audience: internal"])
+def test_what_others_say_of_a_hidden_entry_is_left_out_with_it(tmp_path: Path, hiding: str) -> None:
+    topic = changed(PROBLEM, "updated:", f"{hiding}\nupdated:")
+    part = changed(CASE, "kind: practice", "kind: practice\npart_of: C0002")
+    gone = changed(
+        changed(CASE, "云溪县：院坝", "某县：院坝"), "state: reviewed", "state: reviewed\naudience: internal"
+    )
+    files = {"docs/problems/P001-guangai.md": topic, "cases/C0001-yuanba.md": part, "cases/C0002-x.md": gone}
+    case = published(loaded(tmp_path, files)[0]).cases[0]
+    assert (case.id, case.part_of, case.problems) == ("C0001", None, ())
+    assert [link.id for link in case.measures] == ["M001"]

@@ -118,3 +118,16 @@ def test_a_class_may_see_the_background_and_the_decision_but_no_other_part():
     assert [head.text for head in tree(text).xpath("//h2[@data-open]")] == ["背景", "请学员来定"]
     assert "?class=1" in text
     assert "?class=1" not in page(body="## 做法\n\n议事。\n")
+
+
+def test_the_history_is_folded_the_latest_first_and_names_units():
+    first = {"date": "2026-01-02", "by": "某镇政府", "what": "写成初稿", "state": "draft"}
+    text = page(history=(first, {"date": "2026-03-04", "what": "改正一个数"}))
+    (folded,) = tree(text).xpath("//details[summary[contains(., '共 2 条')]]")
+    lines = [words(item) for item in folded.xpath(".//li")]
+    assert lines == ["2026 年 3 月 4 日：改正一个数", "2026 年 1 月 2 日，某镇政府：写成初稿（草稿）"]
+    assert folded.get("open") is None
+
+
+def test_a_case_without_a_history_says_nothing_of_it():
+    assert "修改记录" not in page()

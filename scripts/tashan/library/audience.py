@@ -9,6 +9,7 @@ from typing import TypeVar
 from tashan.library.keys import options
 from tashan.library.library import Library
 from tashan.library.model import Entry
+from tashan.library.references import KEYS, named
 
 E = TypeVar("E", bound=Entry)
 
@@ -20,11 +21,14 @@ WITHDRAWN_NOTICE = "本条已下架，内容不再提供，编号保留。"
 def published(library: Library, audience: str = "public") -> Library:
     """Reviewed entries for the public, and a notice in place of each withdrawn one.
 
-    The audience "internal" also sees drafts, entries under review and internal ones; any other counts as the public.
+    What an entry says of one that is not shown is left out with it. The audience "internal" also sees drafts, entries
+    under review and internal ones; any other counts as the public.
     """
+    live = frozenset(each.id for each in library.entries if _visible(each, audience) and each.state != "withdrawn")
 
     def of(entries: Iterable[E]) -> tuple[E, ...]:
-        return tuple(_without_content(entry) for entry in entries if _visible(entry, audience))
+        seen = (entry for entry in entries if _visible(entry, audience))
+        return tuple(_without_content(_naming(entry, live)) for entry in seen)
 
     kinds = {field.name: of(getattr(library, field.name)) for field in fields(library) if field.name != "unread"}
     return replace(library, **kinds)  # type: ignore[arg-type]
@@ -34,6 +38,18 @@ def _visible(entry: Entry, audience: str) -> bool:
     if audience == "internal":
         return True
     return entry.audience == "public" and entry.state in ("reviewed", "withdrawn")
+
+
+def _naming(entry: E, live: frozenset[str]) -> E:
+    """The entry without what it says of entries that are not shown: not even their number gets out."""
+    left: dict[str, object] = {}
+    for key in KEYS:
+        value = getattr(entry, key, None)
+        if isinstance(value, tuple) and any(named(each) not in live for each in value):
+            left[key] = tuple(each for each in value if named(each) in live)
+        elif isinstance(value, str) and value not in live:
+            left[key] = None
+    return entry.model_copy(update=left) if left else entry
 
 
 def _without_content(entry: E) -> E:

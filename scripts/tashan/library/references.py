@@ -9,7 +9,7 @@ from tashan.library.model import Entry
 from tashan.library.origin import Path
 from tashan.library.parts import Part
 
-_KEYS = ("part_of", "problems", "causes", "measures", "policies", "not_this", "leads_to", "cases")
+KEYS = ("part_of", "problems", "causes", "measures", "policies", "not_this", "leads_to", "cases")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,15 @@ class Reference:
 
 def references(entry: Entry) -> Iterator[Reference]:
     """The references of an entry to cases, topics and policies, in the order of the model."""
-    for key in _KEYS:
+    for key in KEYS:
         value = getattr(entry, key, None)
         if isinstance(value, str):
             yield Reference((key,), value)
         for step, each in enumerate(value) if isinstance(value, tuple) else ():
-            written = each.id if isinstance(each, Part) and hasattr(each, "id") else each
             path: Path = (key, step, "id") if isinstance(each, Part) else (key, step)
-            yield Reference(path, str(written))
+            yield Reference(path, named(each))
+
+
+def named(each: object) -> str:
+    """The id that an item of a list names: the item itself, or the id of a link."""
+    return str(getattr(each, "id", each))

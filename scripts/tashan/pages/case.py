@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from tashan.library.dates import period_text
 from tashan.library.evidence import certainty
-from tashan.library.model import Case
+from tashan.library.model import Case, Problem
 from tashan.library.parts import Teaching
 from tashan.library.places import full_place, province
 from tashan.library.vocabulary import CASE_KINDS, COMPARISONS, SPEAKERS
@@ -91,11 +91,12 @@ def _lesson(case: Case) -> Markup:
     return fill("lesson.html", place=full_place(case), period=period_text(case.period))
 
 
-def _buttons(case: Case, blocks: tuple[Block, ...], here: Here) -> Iterator[Link]:
+def _buttons(case: Case, shelf: Shelf, blocks: tuple[Block, ...], here: Here) -> Iterator[Link]:
     if any(block.written and block.open for block in blocks):
         yield Link("先看背景，再看做法", "?class=1")
     yield Link("与另一案例对照", f"{here.to('compare.html')}?ids={case.id}")
-    asked = [f"problem={link.id}" for link in case.problems[:1]]
+    problems = shelf.find((link.id for link in case.problems), Problem)
+    asked = [f"problem={problem.id}" for problem in problems[:1]]
     asked += [f"level={case.level}", f"setting={case.setting}"]
     yield Link("找和我这里相近的", f"{here.to('near.html')}?{'&'.join(asked)}")
 
@@ -121,7 +122,7 @@ def _sheet(case: Case, shelf: Shelf, here: Here) -> Sheet:
     return Sheet(
         head=_head(case, shelf, here),
         blocks=parts,
-        rail=Rail("案例资料", facts(case, shelf, here), tuple(_buttons(case, parts, here)), basket=case.id),
+        rail=Rail("案例资料", facts(case, shelf, here), tuple(_buttons(case, shelf, parts, here)), basket=case.id),
         top=_evidence(case, shelf, here) + _lesson(case),
     )
 
