@@ -124,7 +124,7 @@ def test_the_history_is_folded_the_latest_first_and_names_units():
     first = {"date": "2026-01-02", "by": "某镇政府", "what": "写成初稿", "state": "draft"}
     text = page(history=(first, {"date": "2026-03-04", "what": "改正一个数"}))
     (folded,) = tree(text).xpath("//details[summary[contains(., '共 2 条')]]")
-    lines = [words(item) for item in folded.xpath(".//li")]
+    lines = [item.text_content() for item in folded.xpath(".//li")]
     assert lines == ["2026 年 3 月 4 日：改正一个数", "2026 年 1 月 2 日，某镇政府：写成初稿（草稿）"]
     assert folded.get("open") is None
 
