@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -9,6 +12,9 @@ from tashan.chinese.fold import fold
 from tashan.search.build import index
 from tashan.search.entries import entries
 from tashan.search.index import index_of
+from tashan.search.lists import of_pages
+from tashan.search.match import pages_of
+from tashan.search.postings import postings
 from tashan.search.query import find
 from tests.builders import make_case, make_library
 
@@ -55,3 +61,30 @@ def test_every_part_of_a_run_finds_its_page(bodies, most, data):
     # A dot at the end of a part is punctuation, no longer part of a number.
     assume(fold(part) == part)
     assert id_ in find(index_of(index(pages, most)), part)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(_TEXT, min_size=1, max_size=8), _MOST, st.integers(1, 60))
+def test_the_postings_are_the_same_however_much_text_is_worked_on_at_a_time(bodies, most, room):
+    pages = [tuple(map(fold, entry.fields)) for entry in _entries(bodies)]
+    assert list(postings(pages, most, room)) == list(postings(pages, most))
+
+
+def test_a_word_longer_than_any_key_is_exact_where_all_its_keys_are_frequent():
+    half, other = "村民议事会每月开一次会大家商量", "商量好了就去办办完了再来说一说"
+    pages = _entries([f"{half}{other}", f"{half}。{other}", f"{other}{half}"])
+    assert find(index_of(index(pages, 0)), f"{half}{other}") == ("C0001",)
+
+
+@pytest.mark.parametrize("pages", [6, 600, 7_000])
+def test_lists_of_pages_tell_pages_and_classes(pages):
+    chance = random.Random(pages)
+    for share in (0.01, 0.2, 0.9, 1):
+        own = [page for page in range(pages) if chance.random() < share] or [0]
+        best = {page: chance.choice((0, 0, 1, 2, 6, 12)) for page in own}
+        hits = pages_of(of_pages([16 * page + kind for page, kind in best.items()]))
+        assert sorted(hits) == own
+        told = {page: 3 * hit.field + hit.often for page, hit in hits.items() if hit != (0, 0)}
+        assert told == {page: best[page] for page in told}
+        if sum(map(bool, best.values())) <= 1_000:
+            assert told == {page: kind for page, kind in best.items() if kind}

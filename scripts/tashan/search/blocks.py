@@ -6,14 +6,15 @@ own words and leaves the other files as they were. A long list has a block of it
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from zlib import crc32
 
 from tashan.library.output import OutputFile
 from tashan.search.files import script
+from tashan.search.lists import PAGES_ONLY
 from tashan.search.numbers import write
-from tashan.search.postings import PAGES_ONLY
+from tashan.search.table import units
 
 _LEAST, _MOST, _LONG = 2_000, 6_000, 1_500
 # One key in eight may begin a new block.
@@ -51,9 +52,9 @@ def is_frequent(key: str, list_: str) -> bool:
     return list_.startswith(PAGES_ONLY) and len(key) > 1 and key[0] != "#"
 
 
-def units(key: str) -> bytes:
-    """The order of keys: that of UTF-16 units, as JavaScript compares strings."""
-    return key.encode("utf-16-be", "surrogatepass")
+def first_key(entry: str) -> str:
+    """The first key of the block that an entry of the directory notes."""
+    return entry.removesuffix(PAGES_ONLY)
 
 
 def block_name(first: str) -> str:
@@ -61,23 +62,24 @@ def block_name(first: str) -> str:
     return units(first).hex()
 
 
-def blocks(postings: Mapping[str, str]) -> Iterator[Block]:
-    """All blocks in the order of their keys."""
-    batch: list[str] = []
+def blocks(postings: Iterable[tuple[str, str]]) -> Iterator[Block]:
+    """All blocks of keys and lists in the order of keys."""
+    batch: list[tuple[str, str]] = []
     size, alone = 0, False
-    for key in sorted(postings, key=units):
-        long = is_frequent(key, postings[key]) or len(postings[key]) > _LONG
-        if batch and (alone or long or _ends(size, len(postings[key]), key)):
-            yield _block(batch, postings)
+    for key, list_ in postings:
+        long = is_frequent(key, list_) or len(list_) > _LONG
+        if batch and (alone or long or _ends(size, len(list_), key)):
+            yield _block(batch)
             batch, size = [], 0
-        batch.append(key)
-        size, alone = size + len(postings[key]) + 8, long
+        batch.append((key, list_))
+        size, alone = size + len(list_) + 8, long
     if batch:
-        yield _block(batch, postings)
+        yield _block(batch)
 
 
-def _block(keys: Sequence[str], postings: Mapping[str, str]) -> Block:
-    return Block(tuple(keys), tuple(postings[key] for key in keys))
+def _block(batch: Iterable[tuple[str, str]]) -> Block:
+    keys, lists = zip(*batch, strict=True)
+    return Block(keys, lists)
 
 
 def _ends(size: int, more: int, key: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tashan.chinese.fold import fold
 from tashan.library.library import Library
 from tashan.library.model import Case
 from tashan.library.output import OutputFile
@@ -40,8 +41,12 @@ def _literal(library: Library, found: Sequence[SearchEntry]) -> Iterator[OutputF
 
 def index(found: Sequence[SearchEntry], most: int = MOST) -> Iterator[OutputFile]:
     """The part that literal search needs; see `postings` for `most`."""
-    packed = tuple(blocks(postings(found, most)))
-    yield from directory.files(found, packed)
+    notes: list[str] = []
+    characters: set[str] = set()
+    for block in blocks(postings((tuple(map(fold, entry.fields)) for entry in found), most)):
+        notes.append(block.entry)
+        characters.update(*block.keys)
+        yield block.file
+    yield from directory.files(found, notes, characters)
     yield glossary.file(found)
     yield facets.rank(found)
-    yield from (block.file for block in packed)

@@ -12,40 +12,42 @@ from zlib import crc32
 
 from tashan.chinese.fold import simplified
 from tashan.library.output import OutputFile
-from tashan.search.blocks import SEPARATOR, Block, block_name, units
+from tashan.search.blocks import SEPARATOR, block_name, first_key
 from tashan.search.entries import SearchEntry
 from tashan.search.files import han_script
+from tashan.search.table import units
 
 # How many blocks a file of the directory notes; in between one key in so many may begin a new file.
 _LEAST, _MOST, _CHANCE = 48, 192, 48
 
 
-def files(entries: Sequence[SearchEntry], blocks: Sequence[Block]) -> Iterator[OutputFile]:
-    """`dir.js`: ids as ranges, how many of each kind, first keys, simplified forms; and every `d/….js`."""
-    groups = tuple(_groups(blocks))
-    characters = {character for block in blocks for key in block.keys for character in key}
+def files(entries: Sequence[SearchEntry], notes: Sequence[str], characters: set[str]) -> Iterator[OutputFile]:
+    """`dir.js`: ids as ranges, how many of each kind, first keys, simplified forms; and every `d/….js`.
+
+    `notes` are the entries of all blocks in order, `characters` those of all keys.
+    """
+    groups = tuple(_groups(notes))
     value = {
         "kinds": [[kind, len(list(own))] for kind, own in groupby(entry.kind for entry in entries)],
         "pages": pages(entry.id for entry in entries),
-        "parts": SEPARATOR.join(group[0].keys[0] for group in groups),
+        "parts": SEPARATOR.join(first_key(group[0]) for group in groups),
         "simple": _simple(characters),
     }
     yield han_script("dir", value)
     for group in groups:
-        first = block_name(group[0].keys[0])
-        yield han_script(f"d/{first}", SEPARATOR.join(block.entry for block in group))
+        yield han_script(f"d/{block_name(first_key(group[0]))}", SEPARATOR.join(group))
 
 
-def _groups(blocks: Sequence[Block]) -> Iterator[tuple[Block, ...]]:
+def _groups(notes: Sequence[str]) -> Iterator[Sequence[str]]:
     """Neighbouring blocks; as with blocks, where a group ends depends on the keys."""
     start = 0
-    for at, block in enumerate(blocks):
-        chance = at - start >= _LEAST and crc32(units(block.keys[0])) % _CHANCE == 0
+    for at, note in enumerate(notes):
+        chance = at - start >= _LEAST and crc32(units(first_key(note))) % _CHANCE == 0
         if chance or at - start >= _MOST:
-            yield tuple(blocks[start:at])
+            yield notes[start:at]
             start = at
-    if blocks:
-        yield tuple(blocks[start:])
+    if notes:
+        yield notes[start:]
 
 
 def pages(ids: Iterable[str]) -> str:

@@ -10,11 +10,12 @@ from itertools import accumulate
 from typing import Any
 
 from tashan.library.output import OutputFile
-from tashan.search.blocks import SEPARATOR, block_name, units
+from tashan.search.blocks import SEPARATOR, block_name, first_key
 from tashan.search.directory import expanded
 from tashan.search.files import value_of
+from tashan.search.lists import PAGES_ONLY
 from tashan.search.numbers import read
-from tashan.search.postings import PAGES_ONLY
+from tashan.search.table import units
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class Index:
         """The posting list of a key; empty if it has none."""
         if not self.parts:
             return ""
-        first = self._entry(key).removesuffix(PAGES_ONLY)
+        first = first_key(self._entry(key))
         keys, lengths, lists = self.shelf(f"b/{block_name(first)}")
         start = 0
         for own, length in zip(keys.split(SEPARATOR), read(lengths), strict=True):
@@ -66,8 +67,8 @@ def _floor(keys: Sequence[str], key: str) -> str:
 
 
 def addresses(list_: str) -> list[int]:
-    """The ascending addresses of a posting list."""
-    return list(accumulate(read(list_.removeprefix(PAGES_ONLY))))
+    """The ascending addresses of a list of places."""
+    return list(accumulate(read(list_)))
 
 
 def index_of(files: Iterable[OutputFile]) -> Index:

@@ -10,9 +10,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from tashan.search.grams import LONGEST
 from tashan.search.index import Index, addresses
-from tashan.search.places import FIELDS, PAGE
-from tashan.search.postings import CLASSES, LONGEST, OFTEN, PAGES_ONLY
+from tashan.search.lists import CLASSES, OFTEN, PAGES_ONLY, WIDTH
+from tashan.search.numbers import ALPHABET
+from tashan.search.segments import FIELDS, PAGE
 
 
 class Hit(NamedTuple):
@@ -54,7 +56,12 @@ def _cover(index: Index, word: str) -> Iterator[tuple[str, int]]:
 
 def pages_of(list_: str) -> Mapping[int, Hit]:
     """The hits of a list of pages."""
-    return {address // CLASSES: Hit(address % CLASSES // 3, address % CLASSES % 3) for address in addresses(list_)}
+    first, mapped, best = list_.removeprefix(PAGES_ONLY).partition(PAGES_ONLY)
+    codes = map(ALPHABET.index, first if mapped else "")
+    pages = (at * WIDTH + bit for at, code in enumerate(codes) for bit in range(WIDTH) if code >> bit & 1)
+    numbers = addresses(best if mapped else first)
+    known = {number // CLASSES: Hit(number % CLASSES // 3, number % CLASSES % 3) for number in numbers}
+    return dict.fromkeys(pages, Hit(0, 0)) | known
 
 
 def _pages_at(places: Iterable[int]) -> Mapping[int, Hit]:

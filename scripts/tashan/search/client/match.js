@@ -4,7 +4,8 @@
   // What a hit counts in the body, a heading, the summary, another name, the title.
   const WEIGHTS = [1, 2.5, 3, 6, 8];
   const NAMES = 3;
-  const LONGEST = 12;
+  const LONGEST = 16;
+  const NUMBER = 12;
   // What a page gains that has a whole number of the query; so many texts are read to see whether a phrase is there.
   const WHOLE = 100;
   const READ = 200;
@@ -57,7 +58,7 @@
   }
 
   async function wholeNumbers(word) {
-    const numbers = (word.match(/[0-9]+(?:\.[0-9]+)*[%‰]?/g) || []).filter((number) => number.length <= LONGEST);
+    const numbers = (word.match(/[0-9]+(?:\.[0-9]+)*[%‰]?/g) || []).filter((number) => number.length <= NUMBER);
     return Promise.all(numbers.map(async (number) => tashan.pagesOf(await tashan.list("#" + number))));
   }
 

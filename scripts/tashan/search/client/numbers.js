@@ -5,6 +5,7 @@
   const MORE = 45;
   const PAGE = 1 << 19;
   const CLASSES = 16;
+  const WIDTH = 6;
   // Where the fields of a page begin: body, headings, summary, other names, title.
   const FIELDS = [0, 262144, 270336, 278528, 286720];
   // From how many occurrences on a page counts as having a word often, and very often.
@@ -37,10 +38,15 @@
     return found;
   };
 
-  // Page → weightiest field and how often (0 to 2), from a list of pages: ! and addresses in classes.
+  // Page → weightiest field and how often (0 to 2), from a list of pages: ! and addresses in classes, or ! and a map of
+  // all pages, six a character, ! and such addresses for the best.
   tashan.pagesOf = function (text) {
     const pages = new Map();
-    for (const address of tashan.addresses(text.slice(1))) {
+    const [, first = "", best] = text.split("!");
+    for (let i = 0; best !== undefined && i < first.length * WIDTH; i++) {
+      if ((VALUE[first.charCodeAt(i / WIDTH)] >> i % WIDTH) & 1) pages.set(i, { field: 0, often: 0 });
+    }
+    for (const address of tashan.addresses(best === undefined ? first : best)) {
       const kind = address % CLASSES;
       pages.set((address - kind) / CLASSES, { field: Math.floor(kind / 3), often: kind % 3 });
     }
