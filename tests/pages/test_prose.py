@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tashan.pages.prose import prose, sections
+from tashan.pages.prose import Shown, prose, sections
 from tests.material import MATERIAL, needs_material
 
 CITED = frozenset({"S1"})
+PICTURES = {"images/home.png": Shown("../guide/images/home.png", 1280, 800)}
 
 
 @pytest.mark.parametrize(
@@ -39,6 +40,36 @@ def test_a_source_marker_becomes_a_link_to_the_card_and_never_opens_a_line():
 )
 def test_bold_closes_after_chinese_punctuation(text, html):
     assert html in prose(text, CITED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "![首页](images/other.png)",
+        "![首页](https://a.cn/home.png)",
+        "![](images/home.png)",
+        "\\![首页](images/home.png)",
+    ],
+)
+def test_a_picture_that_the_page_does_not_know_is_none(text):
+    assert "<img" not in prose(text, pictures=PICTURES)
+    assert "<img" not in prose("![首页](images/home.png)")
+
+
+def test_a_picture_of_the_guide_is_shown_with_its_words_and_its_size():
+    html = prose('![首页"<b>](images/home.png)', pictures=PICTURES)
+    assert 'src="../guide/images/home.png"' in html
+    assert 'alt="首页&quot;' in html
+    assert 'width="1280"' in html
+    assert "<b>" not in html.replace("&lt;b&gt;", "")
+
+
+@pytest.mark.parametrize(
+    "address", ["https://a.cn/x.png", "//a.cn/x.png", "data:image/png;base64,AA", "x.svg", "/x.png"]
+)
+def test_no_picture_comes_from_elsewhere(address):
+    assert "a.cn" not in prose("![首页](x)", pictures={"x": Shown(address, 1, 1)})
+    assert f'src="{address}"' not in prose("![首页](x)", pictures={"x": Shown(address, 1, 1)})
 
 
 class _Seen(HTMLParser):

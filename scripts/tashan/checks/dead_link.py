@@ -1,4 +1,4 @@
-"""A link to another entry or page of the guide leads to one that there is."""
+"""A link to another entry, page or picture of the guide leads to one that there is."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tashan.library.library import Library
 
 def find(library: Library) -> Iterator[Finding]:
     """Links of bodies to entries that are not there."""
-    known = {page(entry) for entry in library.entries}
+    known = {page(entry) for entry in library.entries} | {one.path for one in library.pictures}
     for entry in library.entries:
         for link in links(entry):
             if link.page not in known:

@@ -31,7 +31,7 @@ def page(entry: Entry) -> str:
 
 
 def links(entry: Entry) -> Iterator[Link]:
-    """Links to pages of entries and of the guide; not to other sites, nor to pages that the program makes by itself."""
+    """Links to pages of entries and of the guide, and its pictures; not to other sites, nor to pages that the program makes by itself."""
     for line in body_lines(entry):
         for link in _LINK.finditer(line.text):
             target = _target(entry, link["address"])
@@ -40,7 +40,7 @@ def links(entry: Entry) -> Iterator[Link]:
 
 
 def _target(entry: Entry, address: str) -> str:
-    if "://" in address or address.startswith(("mailto:", "/")) or not address.endswith((".html", ".md")):
+    if "://" in address or address.startswith(("mailto:", "/")) or not address.endswith((".html", ".md", ".png")):
         return ""
     path = posixpath.normpath(posixpath.join(posixpath.dirname(page(entry)), address))
     entry_page = path.startswith(tuple(f"{folder}/" for folder in _FOLDERS)) and not path.endswith("/index.html")

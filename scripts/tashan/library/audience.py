@@ -15,6 +15,8 @@ E = TypeVar("E", bound=Entry)
 
 _KEPT = frozenset({"id", "origin", "state", "audience", "updated"})
 _NAMES = frozenset({"title", "name"})
+# Fields of the library that hold no entries.
+_OTHERS = frozenset({"unread", "pictures"})
 WITHDRAWN_NOTICE = "本条已下架，内容不再提供，编号保留。"
 
 
@@ -30,7 +32,7 @@ def published(library: Library, audience: str = "public") -> Library:
         seen = (entry for entry in entries if _visible(entry, audience))
         return tuple(_without_content(_naming(entry, live)) for entry in seen)
 
-    kinds = {field.name: of(getattr(library, field.name)) for field in fields(library) if field.name != "unread"}
+    kinds = {field.name: of(getattr(library, field.name)) for field in fields(library) if field.name not in _OTHERS}
     return replace(library, **kinds)  # type: ignore[arg-type]
 
 

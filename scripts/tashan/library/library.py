@@ -9,6 +9,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy, Problem, Theme, WrittenPage
+from tashan.library.pictures import Picture
 
 Index = Mapping[str, tuple[Case, ...]]
 
@@ -34,6 +35,8 @@ class Library:
     written: tuple[WrittenPage, ...] = ()
     # Ids of files that could not be read: they exist, so a reference to one of them is not a second fault.
     unread: frozenset[str] = frozenset()
+    # What pages of the guide may show.
+    pictures: tuple[Picture, ...] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:

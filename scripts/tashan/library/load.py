@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
@@ -19,6 +20,7 @@ from tashan.library.keys import NOT_WRITTEN
 from tashan.library.library import Library
 from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy, Problem, Theme, Topic, WrittenPage
 from tashan.library.origin import Origin
+from tashan.library.pictures import pictures
 
 E = TypeVar("E", bound=Entry)
 
@@ -35,7 +37,7 @@ def load(root: Path) -> tuple[Library, tuple[Diagnostic, ...]]:
         if entry is not None and first[file.id] is file:
             entries.append(entry)
     unread = {file.id for file in files} - {entry.id for entry in entries}
-    return _library(entries, frozenset(unread)), tuple(sorted(found))
+    return replace(_library(entries, frozenset(unread)), pictures=pictures(root)), tuple(sorted(found))
 
 
 def entry_of(file: File) -> tuple[Entry | None, tuple[Diagnostic, ...]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from tashan.library.parts import Change, Source
 from tashan.pages.engine import fill
-from tashan.pages.prose import prose, sections
+from tashan.pages.prose import NO_PICTURES, Shown, prose, sections
 from tashan.pages.views import Block, Item
 
 
@@ -40,10 +40,10 @@ def keys(cited: tuple[Source, ...]) -> frozenset[str]:
     return frozenset(source.key for source in cited)
 
 
-def written(body: str, cited: tuple[Source, ...] = ()) -> Iterator[Block]:
+def written(body: str, cited: tuple[Source, ...] = (), pictures: Mapping[str, Shown] = NO_PICTURES) -> Iterator[Block]:
     """An editor's Markdown, one block a heading."""
     for section in sections(body):
-        yield Block(section.anchor, section.title, prose(section.markdown, keys(cited)), written=True)
+        yield Block(section.anchor, section.title, prose(section.markdown, keys(cited), pictures), written=True)
 
 
 def nothing() -> tuple[Block, ...]:

@@ -57,6 +57,7 @@ class Shelf:
             themes=tuple(sorted(_live(library.themes), key=_theme_order)),
             collections=_live(library.collections),
             written=_live(library.written),
+            pictures=library.pictures,
         )
         return cls(live, tuple(entry for entry in library.entries if entry.state == "withdrawn"), host)
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
+from tashan.library.library import Library
 from tashan.library.model import WrittenPage
+from tashan.library.pictures import Picture
 from tashan.pages import blocks
 from tashan.pages.address import Here, address
 from tashan.pages.page import Page
+from tashan.pages.prose import Shown
 from tashan.pages.sheet import page_of, warning
 from tashan.pages.shelf import Shelf
 from tashan.pages.views import Head, Link, Sheet
@@ -23,7 +28,21 @@ def _head(entry: WrittenPage, here: Here) -> Head:
     )
 
 
+def _pictures(library: Library, here: Here) -> Mapping[str, Shown]:
+    """The pictures by the address that an editor writes: images/home.png on a page of the guide."""
+    up = "../" * here.path.count("/")  # from the root, so that the traditional tree shows the same file
+    return {here.to(one.path): Shown(f"{up}{one.path}", one.width, one.height) for one in library.pictures}
+
+
+def shown_pictures(library: Library) -> Iterator[Picture]:
+    """The pictures that a hand-written page shows; the others are for readers of the repository."""
+    for one in library.pictures:
+        if any(f"]({Here(address(entry)).to(one.path)})" in entry.body for entry in library.written):
+            yield one
+
+
 def page_for(entry: WrittenPage, shelf: Shelf) -> Page:
     """The page of a hand-written file."""
     here = Here(address(entry))
-    return page_of(Sheet(_head(entry, here), tuple(blocks.written(entry.body))), shelf.library, here)
+    body = tuple(blocks.written(entry.body, pictures=_pictures(shelf.library, here)))
+    return page_of(Sheet(_head(entry, here), body), shelf.library, here)

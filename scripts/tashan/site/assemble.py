@@ -17,6 +17,7 @@ from mkdocs.exceptions import MkDocsException
 from tashan.library.host import Host
 from tashan.library.library import Library
 from tashan.pages import render
+from tashan.pages.written import shown_pictures
 from tashan.search.build import shards
 from tashan.site.hant import write_hant
 from tashan.site.paths import CONFIG
@@ -29,11 +30,14 @@ class BuildError(Exception):
 
 
 def write_pages(library: Library, docs: Path, host: Host) -> None:
-    """Write every page as Markdown below `docs`."""
+    """Write every page as Markdown below `docs`, and the pictures that pages show."""
     for page in render(library, host):
         path = docs / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.text, "utf-8", newline="\n")
+    for picture in shown_pictures(library):
+        (docs / picture.path).parent.mkdir(parents=True, exist_ok=True)
+        (docs / picture.path).write_bytes(picture.data)
 
 
 def write_index(library: Library, site: Path) -> None:
