@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,12 +15,14 @@ from playwright.sync_api import Browser, sync_playwright
 ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / "site"
 PICTURES = ROOT / "docs" / "guide" / "images"
+ARTICLE = ROOT / "tests" / "golden" / "ingest-clean" / "traditional-page-of-a-download-site" / "input.txt"
+PROGRAM = Path(sys.executable).with_name("tashan")
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture: a page of the site at a width in CSS pixels, in light or dark."""
+    """One picture: a page of the site, or the page of a review, at a width in CSS pixels, in light or dark."""
 
     name: str
     page: str
@@ -31,9 +36,23 @@ SHOTS = (
     Shot("case", "cases/C0010.html"),
     Shot("matrix", "matrix.html"),
     Shot("search", "search.html?q=軟弱渙散"),
+    Shot("review", "review", width=1100),
     Shot("compare", "compare.html?ids=C0010,C0068"),
     Shot("case-phone", "cases/C0010.html", width=390, dark=True),
 )
+
+
+def review(folder: Path) -> Path:
+    """The page on which an article of the tests is reviewed after it was taken in."""
+    shutil.copy(ARTICLE, folder / "议事会怎么转起来.txt")
+
+    def tashan(*arguments: str) -> None:
+        subprocess.run([PROGRAM, *arguments], cwd=folder, check=True, capture_output=True)  # noqa: S603 - our own
+
+    tashan("ingest", "议事会怎么转起来.txt")
+    (record,) = (folder / "inbox").iterdir()
+    tashan("review", f"inbox/{record.name}", "-o", "review.html")
+    return folder / "review.html"
 
 
 def take(browser: Browser, shot: Shot) -> None:
@@ -42,7 +61,9 @@ def take(browser: Browser, shot: Shot) -> None:
     page = browser.new_page(
         viewport={"width": shot.width, "height": height}, color_scheme="dark" if shot.dark else "light"
     )
-    page.goto(f"{SITE.as_uri()}/{shot.page}")
+    with tempfile.TemporaryDirectory() as folder:
+        address = review(Path(folder)).as_uri() if shot.page == "review" else f"{SITE.as_uri()}/{shot.page}"
+        page.goto(address)
     page.wait_for_load_state("networkidle")
     if page.locator("[data-search-state]").count():
         page.wait_for_selector('[data-search-state="done"]')
@@ -51,12 +72,14 @@ def take(browser: Browser, shot: Shot) -> None:
 
 
 def main() -> None:
-    """Take all pictures."""
+    """Take all pictures, or those named as arguments."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     executable = os.environ.get("TASHAN_BROWSER") or next(filter(None, map(shutil.which, _NAMES)), None)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
         for shot in SHOTS:
+            if len(sys.argv) > 1 and shot.name not in sys.argv[1:]:
+                continue
             take(browser, shot)
         browser.close()
 

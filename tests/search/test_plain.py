@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tashan.search.plain import plain
+from tashan.search.plain import plain, told
 
 
 @pytest.mark.parametrize("text", ["一句话。", "3.5个百分点", "A-B 与 C_D", "<b>尖括号照写</b>"])
@@ -29,3 +29,7 @@ def test_changes(markdown, text):
 
 def test_headings_are_apart_from_the_text():
     assert plain("## 背景\n\n开头。[S1]\n\n### 先商量 ###\n\n后来。") == (("背景", "先商量"), "开头。\n后来。")
+
+
+def test_an_example_of_the_guide_is_not_what_it_tells():
+    assert told("输入 `软弱换散` 也行。\n\n```\ntashan check\n```\n") == "输入  也行。\n\n```\ntashan check\n```\n"

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tashan.checks.check import Check, Finding
+from tashan.checks.slips import CODE
 from tashan.chinese.script import peculiar, simplified_each
 from tashan.library.library import Library
-from tashan.library.prose import prose
+from tashan.library.prose import Prose, prose
+
+_CODE = re.compile(CODE)
 
 
 def find(library: Library) -> Iterator[Finding]:
-    """The first traditional character of every text."""
+    """The first traditional character of every text, outside examples between backticks."""
     for entry in library.entries:
-        texts = tuple(prose(entry))
+        texts = tuple(map(_uncoded, prose(entry)))
         strays = {each for each in set[str]().union(*(text.text for text in texts)) if _is_traditional(each)}
         for text in texts if strays else ():
             found = next((at for at, each in enumerate(text.text) if each in strays), None)
@@ -21,6 +26,12 @@ def find(library: Library) -> Iterator[Finding]:
                 written = text.text[found]
                 fix = f"改成“{simplified_each(written)}”，全库用简体字"
                 yield Finding(entry, text.at(found), f"有繁体字“{written}”", fix)
+
+
+def _uncoded(text: Prose) -> Prose:
+    if "`" not in text.text:
+        return text
+    return replace(text, text=_CODE.sub(lambda found: "x" * len(found[0]), text.text))
 
 
 def _is_traditional(character: str) -> bool:

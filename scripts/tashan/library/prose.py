@@ -9,7 +9,7 @@ from functools import cache
 from pydantic import BaseModel
 
 from tashan.library.keys import NOT_WRITTEN, options
-from tashan.library.model import Entry, Policy
+from tashan.library.model import Entry, Policy, WrittenPage
 from tashan.library.origin import Path, Position
 
 # Values that are codes, names of other people's works, or places in them: not our prose.
@@ -37,7 +37,17 @@ class Prose:
 def prose(entry: Entry) -> Iterator[Prose]:
     """The values of the frontmatter that are sentences or titles of our own, then the body line by line."""
     yield from (text for text in values(entry) if _is_ours(entry, text.path))
-    yield from body_lines(entry)
+    yield from _uncoded(entry) if isinstance(entry, WrittenPage) else body_lines(entry)
+
+
+def _uncoded(entry: WrittenPage) -> Iterator[Prose]:
+    """The body of a page of the guide without the commands and files that it shows between fences."""
+    inside = False
+    for line in body_lines(entry):
+        fence = line.text.lstrip().startswith("```")
+        inside ^= fence
+        if not (inside or fence):
+            yield line
 
 
 def body_lines(entry: Entry) -> Iterator[Prose]:

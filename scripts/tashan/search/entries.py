@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tashan.library.library import Library
 from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme, Topic, WrittenPage
-from tashan.search.plain import plain
+from tashan.search.plain import plain, told
 from tashan.search.values import values
 
 # The order of the numbers that the index gives to pages: cases come last, so that a new one renumbers nothing.
@@ -56,7 +56,7 @@ def _entries(library: Library) -> Iterator[SearchEntry]:
 
 
 def _entry(entry: Entry, code: str, label: str, url: str) -> SearchEntry:
-    headings, text = plain(entry.body)
+    headings, text = plain(told(entry.body) if isinstance(entry, WrittenPage) else entry.body)
     key = f"{label} {entry.period.start}" if isinstance(entry, Case) else label
     body = "\n".join((*values(entry), text))
     return SearchEntry(entry.id, code, key, url, _title(entry), _names(entry), _summary(entry), headings, body, entry)

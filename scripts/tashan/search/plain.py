@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$", re.MULTILINE)
+_EXAMPLE = re.compile(r"(?<!`)`[^`\n]+`(?!`)")
 # Order matters: source markers look like links without an address.
 _MARKUP = (
     (re.compile(r"\[S[1-9][0-9]?\]"), ""),
@@ -16,6 +17,11 @@ _MARKUP = (
     (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
     (re.compile(r"\n\s*\n+"), "\n"),
 )
+
+
+def told(markdown: str) -> str:
+    """A page of the guide without its examples between backticks: who types one looks for what it finds."""
+    return _EXAMPLE.sub("", markdown)
 
 
 def plain(markdown: str) -> tuple[tuple[str, ...], str]:
