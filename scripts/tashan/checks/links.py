@@ -31,7 +31,7 @@ def page(entry: Entry) -> str:
 
 
 def links(entry: Entry) -> Iterator[Link]:
-    """Links to pages of entries and of the guide, and its pictures; not to other sites, nor to pages that the program makes by itself."""
+    """Links to entries, pages of the guide and pictures; not to other sites or to pages that the program makes."""
     for line in body_lines(entry):
         for link in _LINK.finditer(line.text):
             target = _target(entry, link["address"])
