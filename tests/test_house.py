@@ -67,7 +67,7 @@ def test_no_committed_file_names_a_package_host_or_a_machine():
 
 def test_the_top_level_is_the_one_agreed():
     folders = {path.relative_to(ROOT).parts[0] for path in _committed() if len(path.relative_to(ROOT).parts) > 1}
-    assert folders <= {"docs", "cases", "scripts", "tests", ".ci"}
+    assert folders <= {"docs", "cases", "scripts", "tests", ".ci", ".github", ".vscode"}
 
 
 def test_generated_files_are_ignored():

@@ -47,7 +47,7 @@ ROOT = click.option(
 )
 
 
-@click.command("check", cls=Command, help="检查案例和条目，逐行列出：文件:行:列 代码 说明（怎么改）。")
+@click.command("check", cls=Command, help="检查案例和条目，一行一处：文件、行、列、代码、哪里不对、怎么改。")
 @click.argument("paths", nargs=-1, type=ExistingPath(), metavar="[文件或目录]…")
 @ROOT
 @click.option(

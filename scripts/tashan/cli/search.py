@@ -31,7 +31,7 @@ def _items(index: Index, query: str, ids: tuple[str, ...]) -> list[Item]:
 @click.command(
     "search",
     cls=Command,
-    help="在终端里检索，和网站用同样的索引。几个词要同时出现；认得“引号”、-减号和“层级:村”这样的条件。",
+    help="在终端里检索，和网站用同样的索引。几个词要同时出现；认得“引号”、-减号和“层级：村”这样的条件。",
 )
 @click.argument("query", metavar="检索词")
 @click.option("--root", type=ExistingPath("folder"), default=Path(), help="放着 cases/ 和 docs/ 的目录，默认当前目录。")
