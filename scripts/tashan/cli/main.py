@@ -17,6 +17,8 @@ _COMMANDS = Commands(
         "convert": "articles:convert",
         "undo": "articles:undo",
         "review": "articles:review",
+        "form": "forms:form",
+        "import": "forms:import_form",
         "check": "content:check",
         "verify": "verifying:verify_command",
         "fix": "fixing:fix",

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from tashan.checks.mend.ids import with_ids
 from tashan.checks.mend.language import with_plain_language
-from tashan.checks.mend.names import Names, names_of
 from tashan.checks.mend.order import in_order
 from tashan.library.files import File
+from tashan.library.topic_names import Names, names_of
 
 __all__ = ["MENDS", "mended", "names_of"]
 

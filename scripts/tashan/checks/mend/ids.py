@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 
 from tashan.checks.mend.changes import Change, changed
-from tashan.checks.mend.names import Names
 from tashan.chinese.fold import fold
 from tashan.library.fault import Fault
 from tashan.library.files import File
 from tashan.library.frontmatter import take_apart
 from tashan.library.origin import Path
+from tashan.library.topic_names import Names
 from tashan.library.yaml_tree import Value
 
 # Key of a list → the letter of the ids in it.

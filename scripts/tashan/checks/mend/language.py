@@ -6,13 +6,13 @@ import re
 import unicodedata
 
 from tashan.checks.mend.changes import Change, changed
-from tashan.checks.mend.names import Names
 from tashan.checks.slips import ADDRESS, CODE, HAN, MARK, SPACE, TARGET, WIDE
 from tashan.chinese.script import peculiar, simplified_each
 from tashan.library.files import File
 from tashan.library.load import entry_of
 from tashan.library.model import Entry
 from tashan.library.prose import prose
+from tashan.library.topic_names import Names
 
 # Quotations and titles, code, addresses, and the targets of links.
 _KEPT = re.compile(rf"“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》|{CODE}|{TARGET}|<?{ADDRESS}|<[^>]*>")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tashan.checks.mend.names import Names
 from tashan.library.fault import Fault
 from tashan.library.files import File
 from tashan.library.frontmatter import take_apart
 from tashan.library.model import Entry
 from tashan.library.template import template
+from tashan.library.topic_names import Names
 
 _KEY_LINE = re.compile(r"^([A-Za-z_]+):(?:\s|$)", re.MULTILINE)
 _STRAY_RETURN = re.compile("\r(?!\n)")

@@ -1,0 +1,187 @@
+"""The commands of the form, as an editor runs them."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from io import BytesIO
+
+import pytest
+
+from tashan.cli.main import main
+from tashan.library.load import load
+from tests.content import CASE
+from tests.form import filling
+from tests.form.filling import answers, edited, filled, part, repacked
+
+
+@pytest.fixture
+def root(tmp_path):
+    filling.library(tmp_path / "root")
+    return tmp_path / "root"
+
+
+@pytest.fixture
+def taken_in(root, tmp_path, capsys):
+    """Import a file: the status, what was printed, what was said."""
+
+    def take(data: bytes, name: str = "登记表.docx"):
+        path = tmp_path / name
+        path.write_bytes(data)
+        status = main(["import", str(path), "--root", str(root)])
+        shown = capsys.readouterr()
+        return status, shown.out, shown.err
+
+    return take
+
+
+def form_of(root, **given):
+    return filled(load(root)[0], **given)
+
+
+def cases(root):
+    return sorted(path.name for path in (root / "cases").iterdir())
+
+
+def test_a_filled_form_becomes_a_case_that_passes_the_checks(root, taken_in, capsys):
+    status, out, _ = taken_in(form_of(root))
+    assert status == 0
+    assert cases(root) == ["C0001-shiqiao-cun-yuanba-hui-paiding.md"]
+    assert out.strip().endswith(cases(root)[0])
+    assert main(["check", "--root", str(root)]) == 0
+    assert "，0 处错误" in capsys.readouterr().err
+
+
+SIX = {
+    "title": "用水",
+    "place": "火星",
+    "level": "片区",
+    "problems__0__id": "灌溉用水没人管",
+    "sources__0__date": "去年冬天",
+    "body__还没有回答的": "纠纷共有56起，后来怎样。",
+}
+
+
+def test_six_mistakes_give_six_messages_that_name_the_fields(root, taken_in):
+    status, out, err = taken_in(form_of(root, **SIX))
+    assert status == 1
+    assert cases(root) == []
+    lines = out.splitlines()
+    assert [re.match(r"(『[^：]+』)：", line)[1] for line in lines] == [
+        "『题目』",
+        "『发生地』",
+        "『实施层级』",
+        "『问题』第1行『问题名称』",
+        "『还没有回答的』",
+        "『来源1』的『发布日期』",
+    ]
+    assert all(re.fullmatch(r"『.+』：.+（.+）", line) for line in lines)
+    assert "是不是“灌溉用水无人管”？" in lines[3]
+    assert not re.search(r"[a-z]{3}", out)
+    assert "6 处要改" in err
+
+
+def test_checks_of_the_library_speak_of_the_fields_too(root, taken_in):
+    given = {"said_by": "媒体", "effect_reason": "", "period__end": "2019", "provided_by": "联系人13800138000"}
+    status, out, _ = taken_in(form_of(root, **given))
+    assert status == 1
+    assert {re.match(r"(『[^：]+』)：", line)[1] for line in out.splitlines()} == {
+        "『讲述人』", "『成效理由』", "『结束年份』", "『提供单位』",
+    }  # fmt: skip
+    assert not re.search(r"[a-z]{3}", out)
+    assert "13800138000" not in out
+
+
+def test_nothing_is_written_over(root, taken_in):
+    (root / "cases" / "C0041-bie.md").write_text(CASE, "utf-8")
+    (root / "cases" / "C0050-huai.md").write_text("坏的", "utf-8")
+    assert taken_in(form_of(root))[0] == 0
+    assert taken_in(form_of(root, title="柳河村：用轮灌表管住放水的先后"))[0] == 0
+    assert [name[:5] for name in cases(root)] == ["C0041", "C0050", "C0051", "C0052"]
+    assert (root / "cases" / "C0050-huai.md").read_text("utf-8") == "坏的"
+
+
+def test_the_same_form_is_not_taken_in_twice(root, taken_in):
+    assert taken_in(form_of(root))[0] == 0
+    status, out, _ = taken_in(form_of(root))
+    assert status == 1
+    assert out.startswith("『题目』：")
+    assert len(cases(root)) == 1
+
+
+def test_a_month_alone_goes_into_the_note(root, taken_in):
+    assert taken_in(form_of(root, sources__0__date="2021年11月"))[0] == 0
+    text = next((root / "cases").iterdir()).read_text("utf-8")
+    assert "note: 原文日期只写到2021年11月。取用第二段。" in text
+    assert "2021-11" not in text
+
+
+def test_traditional_characters_are_converted_and_said_to_be(root, taken_in):
+    status, _, err = taken_in(
+        form_of(root, summary="石橋村每年插秧時爭水，村裏把次序拿到院壩會上商量，排出一張輪灌表。")
+    )
+    assert status == 0
+    assert "『摘要』里的繁体字改成了简体" in err
+    assert "石桥村每年插秧时争水，村里把次序" in next((root / "cases").iterdir()).read_text("utf-8")
+
+
+def test_an_empty_form_is_told_field_by_field(root, taken_in, tmp_path):
+    assert main(["form", "-o", str(tmp_path / "空表.docx"), "--root", str(root)]) == 0
+    status, out, _ = taken_in((tmp_path / "空表.docx").read_bytes())
+    assert status == 1
+    assert "『题目』：没有写" in out
+    assert "『来源』：没有写" in out
+    assert cases(root) == []
+
+
+def test_form_writes_over_nothing(root, tmp_path, capsys):
+    path = tmp_path / "表.docx"
+    path.write_bytes(b"x")
+    assert main(["form", "-o", str(path), "--root", str(root)]) == 1
+    assert path.read_bytes() == b"x"
+    assert "没有覆盖" in capsys.readouterr().err
+
+
+def bomb() -> bytes:
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", b" " * 50_000_000)
+    return buffer.getvalue()
+
+
+def with_dtd(xml: str) -> str:
+    head, rest = xml.split("?>", 1)
+    return f'{head}?><!DOCTYPE x [<!ENTITY a "a"><!ENTITY b "&a;&a;">]>{rest}'
+
+
+HOSTILE = {
+    "an old .doc": (lambda root: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "另存为 .docx"),
+    "a text": (lambda root: "登记表".encode(), "这是文字文件"),
+    "a page": (lambda root: b"<html><body>x</body></html>", "这是网页"),
+    "a PDF": (lambda root: b"%PDF-1.7\n", "PDF"),
+    "nothing": (lambda root: b"", "文件是空的"),
+    "a bomb": (lambda root: bomb(), "恶意"),
+    "entities": (lambda root: edited(form_of(root), with_dtd), "恶意"),
+    "a name that leads out": (lambda root: repacked(form_of(root), {"../../x.xml": "<x/>"}), "恶意"),
+    "half a file": (lambda root: form_of(root)[:4000], "损坏"),
+    "another paper": (
+        lambda root: edited(form_of(root), lambda xml: re.sub(">[^<>]+</w:t>", ">通知</w:t>", xml)),
+        "不是案例登记表",
+    ),
+}
+
+
+@pytest.mark.parametrize(("make", "said"), HOSTILE.values(), ids=HOSTILE)
+def test_a_file_that_is_no_form_is_refused_in_one_sentence(make, said, root, taken_in):
+    status, out, err = taken_in(make(root))
+    assert (status, out) == (1, "")
+    assert said in err
+    assert len(err.strip().splitlines()) == 1
+    assert cases(root) == []
+
+
+def test_the_real_form_names_every_topic_of_the_library(tmp_path):
+    assert main(["form", "-o", str(tmp_path / "表.docx")]) == 0
+    xml = part((tmp_path / "表.docx").read_bytes())
+    assert 'displayText="村（社区）党组织软弱涣散"' in xml
+    assert answers()["title"] not in xml
