@@ -12,7 +12,7 @@ from tashan.cli.main import main, program
 COMMANDS = sorted(program.commands)
 # Names that stand in help as they are: the program, its commands, options, file names, codes.
 _NAMES = re.compile(
-    r"--[a-z-]+|tashan|UTF-8|JSONL?|jsonl?|cases/|docs/|audit\.jsonl|inbox|site|public|internal|hans|hant-(?:tw|hk)|text|github|gitlab|sarif|"
+    r"--[a-z-]+|tashan|Word|WPS|docx|UTF-8|JSONL?|jsonl?|cases/|docs/|audit\.jsonl|inbox|site|public|internal|hans|hant-(?:tw|hk)|text|github|gitlab|sarif|"
     + "|".join(COMMANDS)
 )
 
