@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import shlex
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from tashan.checks.registry import CODES
+from tashan.cli.main import main, program
 from tashan.library.audience import published
 from tashan.library.evidence import certainty
 from tashan.library.library import Library
@@ -35,6 +38,54 @@ def _said(text: str) -> list[tuple[str, str]]:
 
 def _name(path: Path) -> str:
     return path.relative_to(GUIDE).as_posix()
+
+
+FRONT = (*PAGES, *(ROOT / name for name in ("README.md", "CONTRIBUTING.md")))
+
+
+def _commands(page: Path) -> list[list[str]]:
+    """Every call of the program that a page shows, as words: the command, then its arguments."""
+    shown = re.findall(r"(?:^[ \t]*|`|[/\\])tashan ([^`\n|>]+)", page.read_text("utf-8"), re.MULTILINE)
+    return [shlex.split(line) for line in shown if re.match(r"[a-z]+\b", line)]
+
+
+@pytest.mark.parametrize("page", FRONT, ids=lambda page: page.stem)
+def test_the_commands_that_a_page_shows_exist_with_their_options(page):
+    for name, *arguments in _commands(page):
+        assert name in program.commands, f"tashan {name}"
+        command = program.commands[name]
+        known = {one for parameter in command.params for one in parameter.opts} | {"--help"}
+        assert {one for one in arguments if one.startswith("-") and one != "--"} <= known, f"tashan {name} {arguments}"
+
+
+@pytest.mark.parametrize("page", FRONT, ids=lambda page: page.stem)
+def test_the_codes_and_make_targets_that_a_page_names_exist(page):
+    text = page.read_text("utf-8")
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    assert set(re.findall(r"\bT[1-6][0-9]{2}\b", text)) <= set(CODES)
+    assert set(re.findall(r"\bmake ([a-z-]+)", text)) <= targets
+
+
+def test_what_the_guide_to_taking_in_says_is_so(tmp_path, monkeypatch, capfdbinary):
+    """Its commands, run one after another on an article; its table, beside what stands in the record."""
+    text = (GUIDE / "ingest.md").read_text("utf-8")
+    article = ROOT / "tests" / "golden" / "ingest-clean" / "traditional-page-of-a-download-site" / "input.txt"
+    (tmp_path / "文章.txt").write_bytes(article.read_bytes())
+    monkeypatch.chdir(tmp_path)
+    assert main(["ingest", "文章.txt"]) == 0
+    (record,) = (tmp_path / "inbox").iterdir()
+    rows = re.findall(r"^\| ([a-z_]+)[^|]*\|", text, re.MULTILINE)
+    assert {path.stem for path in record.iterdir()} == set(rows) - {"left_out"}
+    for command in _commands(GUIDE / "ingest.md"):
+        capfdbinary.readouterr()
+        arguments = [f"inbox/{record.name}" if one.startswith("inbox/") else one for one in command]
+        assert main([one.replace(".docx", ".txt") for one in arguments]) == 0, command
+        printed = capfdbinary.readouterr().out
+        if command[0] == "undo":
+            whole = "--edit" not in command
+            assert (printed == article.read_bytes()) == whole
+            assert printed != (record / "clean.txt").read_bytes()
+    assert (tmp_path / "核对.html").is_file()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=_name)
@@ -81,3 +132,11 @@ def test_the_kinds_of_figures_are_told_by_figures_of_their_kind():
         case = next(case for case in _library().cases if case.id == id_)
         values = {result.value for result in case.results if RESULT_KINDS[result.kind] == words}
         assert any(value in told for value in values), told
+
+
+@pytest.mark.parametrize("folder", ["guide", "guide/decisions", "guide/bench", "guide/reference"])
+def test_every_page_is_listed_where_its_readers_look(folder):
+    lists = GUIDE / "decisions" if folder == "guide/decisions" else GUIDE
+    listed = re.findall(r"\]\(([^)#]+)\.html\)", (lists / "index.md").read_text("utf-8"))
+    there = [path for path in (ROOT / "docs" / folder).glob("*.md") if path.stem != "index"]
+    assert {path.relative_to(lists).with_suffix("").as_posix() for path in there} <= set(listed)

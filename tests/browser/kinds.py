@@ -7,7 +7,7 @@ from pathlib import Path
 # Pages that are found by their name, some with what fills them.
 _NAMED = (
     *("index.html", "matrix.html", "matrix-causes.html", "overview.html", "gaps.html", "about.html"),
-    *("guide/evidence.html", "guide/add-case.html", "guide/decisions/index.html", "search.html", "near.html"),
+    *("guide/evidence.html", "guide/ingest.html", "guide/decisions/index.html", "search.html", "near.html"),
     *("search.html?q=村务公开", "search.html?q=鼂鼐鼔鼖", "near.html?problem=P001&level=county&province=贵州"),
     *("compare.html", "compare.html?ids=C0001,C0004,C0010", "basket.html", "basket.html#C0010,P001"),
     *("cases/C0010.html?class=1", "404.html"),

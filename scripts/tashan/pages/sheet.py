@@ -14,7 +14,7 @@ from tashan.pages.page import Page, page
 from tashan.pages.views import Block, Head, Sheet
 
 # Pages of the guide that the footer offers, when the library has them.
-_GUIDES = (("about", "关于他山"), ("guide/add-case", "提供案例"))
+_GUIDES = (("about", "关于他山"), ("guide/index", "用法说明"), ("guide/add-case", "提供案例"))
 EVIDENCE_GUIDE = "guide/evidence"
 
 
