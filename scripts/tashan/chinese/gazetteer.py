@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from tashan.chinese.lookup import Lookup
+
 Path = tuple[str, ...]
 
 _PEOPLES = (
@@ -31,13 +33,14 @@ _SHORTEST, _CITY = 2, 2
 class Gazetteer:
     """Which places a name can mean: `full` as in 碧江区, `short` as in 贵州 or 铜仁.
 
-    A place is a path from its province. `lengths` tells by the first two characters how long a name can be, longest
-    first: most positions of a text are ruled out by it.
+    A place is a path from its province. `beginnings` are the first two characters of names; `lengths` tells by them how
+    long a name can be, longest first.
     """
 
     full: Mapping[str, tuple[Path, ...]]
     short: Mapping[str, tuple[Path, ...]]
     lengths: Mapping[str, tuple[int, ...]]
+    beginnings: Lookup
 
 
 def short_name(path: Path) -> str:
@@ -89,7 +92,8 @@ def gazetteer() -> Gazetteer:
     paths = tuple(_paths(_lines()))
     full = _by((path[-1], path) for path, _ in paths)
     short = _by((short_name(path), path) for path, in_force in paths if in_force)
-    return Gazetteer(full, short, _lengths((*full, *short)))
+    lengths = _lengths((*full, *short))
+    return Gazetteer(full, short, lengths, Lookup(lengths))
 
 
 def _lengths(names: Iterable[str]) -> Mapping[str, tuple[int, ...]]:

@@ -102,7 +102,7 @@ def mentions(text: str, *, headline: bool = False) -> Iterator[Mention]:
     """
     known = gazetteer()
     before: Mention | None = None
-    for start in [at for at in range(len(text) - 1) if text[at : at + 2] in known.lengths]:
+    for start, _ in known.beginnings.places(text):
         if before and start < before.end:
             continue
         joined = before if before and start == before.end else None

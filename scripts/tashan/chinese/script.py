@@ -57,6 +57,7 @@ def to_hant(text: str, region: Region) -> str:
     return _converter(f"s2{region}").convert(text)
 
 
+@lru_cache(maxsize=4)
 def simplified_each(text: str) -> str:
     """Every character simplified on its own, so that offsets stay: for recognising words, not for reading."""
     return _changing().sub(lambda found: _simplified(found[0]), text)
@@ -75,7 +76,6 @@ def count(text: str) -> tuple[int, int]:
     return kinds["hant"], kinds["hans"]
 
 
-@lru_cache(maxsize=4)
 @lru_cache(maxsize=4)  # several steps ask it of the same article
 def detect(text: str) -> Script:
     """The script of a whole text, by the characters that only one of the two has."""

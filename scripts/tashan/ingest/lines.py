@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from tashan.chinese.lookup import Lookup
 from tashan.chinese.script import simplified_each
 
 # Half-width twins, so that one pattern meets both; quotation marks and the full stop have none in Chinese text.
@@ -43,10 +44,14 @@ def plain(text: str) -> str:
     return view
 
 
-def holds(text: str, words: tuple[str, ...]) -> bool:
-    """Whether one of the words stands in the plain view."""
-    view = plain(text)
-    return any(word in view for word in words)
+def held(words: Lookup, text: str) -> frozenset[str]:
+    """The words that stand in the lines of the plain view, in small letters."""
+    return _held(words, words_by_line(text))
+
+
+@lru_cache(maxsize=4)
+def _held(words: Lookup, told: tuple[str, ...]) -> frozenset[str]:
+    return words.held("\n".join(told).lower())
 
 
 @lru_cache(maxsize=4)

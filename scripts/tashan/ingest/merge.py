@@ -8,6 +8,7 @@ kept or accounted for by exactly one edit.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -62,16 +63,17 @@ def _after(text: str, group: Sequence[_Item], end: int) -> str:
     return "".join((*out, text[at:end]))
 
 
-def _joined(values: Iterable[str], mark: str) -> str:
+@lru_cache
+def _joined(values: tuple[str, ...], mark: str) -> str:
     return mark.join(dict.fromkeys(part for value in values for part in value.split(mark)))
 
 
 def _joint_edit(span: Span, before: str, after: str, group: Sequence[_Item], rule: str) -> Edit:
     """One edit for a group, which names every rule and reason that took part in it, the earlier ones first."""
     origins = sorted((item.origin for item in group), key=lambda origin: isinstance(origin, Change))
-    rules = (origin.rule if isinstance(origin, Edit) else rule for origin in origins)
+    rules = tuple([origin.rule if isinstance(origin, Edit) else rule for origin in origins])
     sure = all(origin.confidence == "sure" for origin in origins)
-    reasons = _joined((origin.reason for origin in origins), "；")
+    reasons = _joined(tuple([origin.reason for origin in origins]), "；")
     return Edit(*span, before, after, _joined(rules, "+"), reasons, "sure" if sure else "likely")
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from tashan.ingest.article import Article
 from tashan.ingest.edit import Change
-from tashan.ingest.lines import Line, Lines, holds, lines, words_by_line
+from tashan.ingest.lines import Line, Lines, lines, plain, words_by_line
 
 Found = Iterable[tuple[int, int, str]]
 
@@ -17,25 +17,27 @@ Found = Iterable[tuple[int, int, str]]
 class Rule:
     """`name` is permanent and the name of its file; `reason` is what an editor reads beside the change.
 
-    `look` gives (start, end, after) for each place to change, in any order, not overlapping. A text without any of the
-    `words`, of which one stands in every text that the rule changes, is not looked through; no words, no such test.
+    `look` gives (start, end, after) for each place to change, in any order, not overlapping. One of the `words` stands
+    in every text that the rule changes, as `lines.held` sees it: another need not be looked through. No words: it must.
     `sight` is what the rule sees of a text: where that is the same, so is what it finds.
     """
 
     name: str
     reason: str
     look: Callable[[str], Found]
-    words: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()
     sight: Callable[[str], Hashable] = str
 
     def where(self, *words: str) -> Rule:
-        """The same rule, with its words: in the plain view, where every character is simplified and half-width."""
-        return replace(self, words=words)
+        """The same rule, with its words, in whatever script, width and case they are given."""
+        return replace(self, words=frozenset(plain(word).lower() for word in words))
+
+    def seeing_lines(self) -> Rule:
+        """The same rule, which sees nothing but the words of the lines that are not blank."""
+        return replace(self, sight=words_by_line)
 
     def find(self, text: str) -> tuple[Change, ...]:
         """The changes that the text needs; none when it is in order."""
-        if self.words and not holds(text, self.words):
-            return ()
         found = self.look(text)
         return tuple(Change(start, end, new, self.reason) for start, end, new in found if text[start:end] != new)
 
@@ -75,8 +77,8 @@ def removing_lines(name: str, reason: str, *patterns: str) -> Rule:
 
 
 def by_lines(name: str, reason: str, look: Callable[[Lines], Found]) -> Rule:
-    """A rule that sees nothing but the words of the lines that are not blank."""
-    return Rule(name, reason, lambda text: look(lines(text)), sight=words_by_line)
+    """A rule that goes by the lines that are not blank, one by one or in their order."""
+    return Rule(name, reason, lambda text: look(lines(text))).seeing_lines()
 
 
 def whole(line: Line) -> tuple[int, int, str]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from tashan.chinese.lookup import Lookup
 from tashan.ingest.article import Article
 from tashan.ingest.clean import RULES, clean
 from tashan.ingest.edit import replay, revert
+from tashan.ingest.lines import held, words_by_line
 from tashan.ingest.rule import settled
 from tests.ingest.clean.damage import anything, damaged
 
@@ -59,4 +60,12 @@ def test_a_rule_comes_to_rest(rule, text):
 @given(text=damaged)
 @settings(max_examples=100, deadline=None)
 def test_one_of_its_words_stands_in_all_that_a_rule_changes(rule, text):
-    assert list(rule.find(text)) == list(replace(rule, words=()).find(text))
+    assert not rule.find(text) or held(Lookup(sorted(rule.words)), text)
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.sight is words_by_line], ids=lambda rule: rule.name)
+@given(text=damaged, blank=st.sampled_from(["", "\n", "\n \n", "\u3000", "\n\t"]))
+@settings(max_examples=25, deadline=None)
+def test_blanks_around_lines_do_not_matter_to_a_rule_that_goes_by_lines(rule, text, blank):
+    other = "\n".join(f"{blank}{line}{blank}" for line in text.split("\n"))
+    assert bool(rule.find(text)) == bool(rule.find(other))

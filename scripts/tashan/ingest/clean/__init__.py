@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
+from tashan.chinese.lookup import Lookup
 from tashan.ingest import convert
 from tashan.ingest.article import Article
 from tashan.ingest.clean import (
@@ -73,6 +74,7 @@ from tashan.ingest.clean import (
     vertical_forms,
 )
 from tashan.ingest.flags import flagged
+from tashan.ingest.lines import held
 from tashan.ingest.rule import Rule, settled
 
 # The order: mojibake and layout, credits, site furniture, page numbers, pinyin, joins, spaces, conversion, punctuation.
@@ -143,16 +145,19 @@ RULES: tuple[Rule, ...] = (
     chinese_zero.RULE,  # before the digits: ０ between Chinese digits is a 〇
     fullwidth_alphanumerics.RULE,
 )
+_WORDS = Lookup(word for rule in RULES for word in sorted(rule.words))  # looked up for all rules at once
 # What one rule removes may bring to light what another looks for. Real articles settle in two turns.
 _TURNS = 12
 
 
-def clean(article: Article, rules: tuple[Rule, ...] = RULES) -> Article:
+def clean(article: Article) -> Article:
     """The article after the rules, until none of them finds anything more, with its flags."""
     at_rest: dict[str, Hashable] = {}  # rule → what it saw of the text in which it found nothing
     for _ in range(_TURNS):
         before = article.text
-        for rule in rules:
+        for rule in RULES:
+            if rule.words and rule.words.isdisjoint(held(_WORDS, article.text)):
+                continue
             if at_rest.get(rule.name) != rule.sight(article.text):
                 article = settled(article, rule)
                 at_rest[rule.name] = rule.sight(article.text)

@@ -52,4 +52,4 @@ def _joints(chain: list[tuple[Line, int]]) -> Iterator[tuple[int, int, str]]:
         before = line.end
 
 
-RULE = Rule("chunk-numbers", "文档预览的分段序号，不是原文的条目", _look)
+RULE = Rule("chunk-numbers", "文档预览的分段序号，不是原文的条目", _look).seeing_lines()

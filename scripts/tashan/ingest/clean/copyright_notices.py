@@ -23,8 +23,9 @@ _WORDED = re.compile(
     r"|^本文(?:由|为)[^。,]{0,20}(?:网|公众号|平台|小编|会员|网友|用户|编辑部)[^。,]{0,6}(?:整理|编辑|原创|首发|上传|提供|编译)(?:发布|首发)?。?$"
 )
 # A sentence of an article may hold such words; a notice also speaks of itself, of the page or of its owner.
-_SELF = re.compile(r"本站|本网|本文|本刊|本报|本公司|文章|作者|原创|转载|版权|稿|平台|网站|网络|小编|互联网|我们|©")
-_COPYRIGHT = re.compile("[cC](?i:opyright)")
+_SELF = re.compile(
+    "本站|本网|本文|本刊|本报|本公司|文章|作者|原创|转载|版权|稿|平台|网站|网络|小编|互联网|我们|©|[cC](?i:opyright)"
+)
 _LONGEST = 400
 
 
@@ -35,10 +36,16 @@ def _look(found: Lines) -> Found:
 
 
 def _is_notice(words: str) -> bool:
-    if not _SELF.search(words) and not _COPYRIGHT.search(words):
-        return False
-    match = _WORDED.search(words.lower())
+    match = _WORDED.search(words.lower()) if _SELF.search(words) else None
     return match is not None and (len(words) <= 80 or match.start() <= 60)
 
 
-RULE = by_lines("copyright-notices", "版权或免责声明", _look)
+# One of them stands in every notice. 说明, 来自 and 代表 alone stand in every other article.
+_WORDS = (
+    *"版权 侵权 侵犯 转载 引用 必究 © copyright 未经 非经 不经 声明 删除 联系 本站 本网 立场 本文由 本文为".split(),
+    "all rights reserved",
+    *(f"{kind}{said}" for kind in "免责 特别 郑重 重要 法律 作者 原创 网站".split() for said in ("说明", "申明")),
+    *(f"{degree}{means}" for degree in "仅不非" for means in ("代表", "意味", "表示")),
+    *(f"{origin}{net}" for origin in "来自 来源 源自 取自 于".split() for net in ("网络", "互联网")),
+)
+RULE = by_lines("copyright-notices", "版权或免责声明", _look).where(*_WORDS)

@@ -49,4 +49,4 @@ def _look(text: str) -> Found:
             )
 
 
-RULE = Rule("download-statistics", "网站统计信息（浏览、下载、文档编号等）", _look)
+RULE = Rule("download-statistics", "网站统计信息（浏览、下载、文档编号等）", _look).seeing_lines()

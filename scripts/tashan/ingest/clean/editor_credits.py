@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from tashan.ingest.lines import Line, holds, lines, plain
+from tashan.ingest.lines import Line, lines, plain
 from tashan.ingest.metadata.names import is_name
 from tashan.ingest.rule import Found, Rule, whole
 
@@ -32,14 +32,17 @@ _GLUED = re.compile(r"(?:责任编辑|责编|网络编辑|值班编辑)\s?(?P<na
 _REVIEWS = re.compile(r"[一二三初复终]审\s?[:/|丨]\s?(?P<name>[\u3400-\u9fff]{2,4})(?=$|[\s|;,、])")
 _PLAIN_LABEL = re.compile(r"(?:编辑|校对|排版|美编)\s?[:/|丨]")
 _MAY = re.compile("[编校美]|版式|版面|排版|审校|制版|值班|本[期版]")
-_ANY = ("编", "校", "版", "审", "值班", "本期")  # one of them stands in every credit that counts
+# One of them stands in every credit that counts; a character and a space: 责 编：张三.
+_WORDS = (
+    *"编辑 责编 美编 编审 编校 校对 审校 值班 版式 版面 制版 排版 本期 本版".split(),
+    *(f"{number}审" for number in "一二三初复终"),
+    *(f"{first} " for first in "编责美校审版制排"),
+)
 _ENDS = tuple("。!?”")
 _SPREAD = re.compile(r"^([\u3400-\u9fff]) +(?=[\u3400-\u9fff]\s?[:/|丨])")
 
 
 def _look(text: str) -> Found:
-    if not holds(text, _ANY):
-        return
     taken = []
     for credits, run in groupby(lines(text), key=lambda line: _is_credit(_bare(line))):
         members = list(run)
@@ -93,4 +96,4 @@ def _span(line: Line, match: re.Match[str]) -> tuple[int, int, str]:
     return line.start + match.start(), line.start + match.end(), ""
 
 
-RULE = Rule("editor-credits", "媒体的编辑署名行，不属于正文", _look)
+RULE = Rule("editor-credits", "媒体的编辑署名行，不属于正文", _look).where(*_WORDS).seeing_lines()

@@ -11,8 +11,12 @@ _BARE = (
 )
 
 # One of them stands in every such row.
-_WORDS = tuple(
-    "字号 字体 文字大小 视力保护色 A+ A- [ 【 (大 (中 (小 (我要 (打印 (关闭 (收藏 (复制 (纠错 (繁体 (简体".split()
+_WORDS = (
+    *"字号 字体 文字大小 视力保护色 A+ A-".split(),
+    *(f"{bracket}{space}{size}" for bracket in "[【" for space in ("", " ") for size in "大中小"),
+    *(f"({space}{size} " for space in ("", " ") for size in "大中小"),
+    *(f"{bracket}{word}" for bracket in "[【" for word in "我要 打印 关闭 收藏 复制 纠错 繁体 简体".split()),
+    "大 ",
 )
 
 RULE = removing(
@@ -23,4 +27,4 @@ RULE = removing(
     rf"|(?<!\S)(?:(?![(（]){_BUTTON} ?)+(?=\s|$)"
     r"|^(?=.*[+-])(?:A[+-]? ?){2,3}$|^T?大 +T?(?:中 +T?)?小$",
     "调字号的按钮",
-).where(*_WORDS, "大 ", "( ")
+).where(*_WORDS)

@@ -73,4 +73,6 @@ def _notes(found: tuple[Line, ...]) -> frozenset[str]:
     return frozenset(signs)
 
 
-RULE = Rule("footnote-marks", "夹在句子里的注码，注文保留", _look)
+RULE = Rule("footnote-marks", "夹在句子里的注码，注文保留", _look).where(
+    *"[〔【", "(注", *"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", *"¹²³⁴⁵⁶⁷⁸⁹"
+)

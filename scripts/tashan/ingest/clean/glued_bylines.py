@@ -19,20 +19,22 @@ _BEHIND = re.compile(rf"(?:{_DAY}(?:\s{_TIME})?|{_CHINESE_DAY}\s?{_TIME})(?=[\u3
 _BETWEEN = re.compile(rf"(?<={_CHINESE_DAY[-1]})(?={_TIME})")
 _AHEAD = re.compile(rf"(?<=[\u3400-\u9fff])(?<![于在自从到至期间年月日时:])(?={_DAY})")
 _SENTENCE = re.compile(r"[。!?;]|,.*,")
+_POSSIBLE = re.compile(r"\d{4}|:")
+_FIRST = re.compile(rf":|{_DAY}|{_CHINESE_DAY}")
 _LONGEST = 120
 
 
 def _look(text: str) -> Found:
     view = plain(text)
     for line in lines(text):
-        if len(line.words) <= _LONGEST and re.search(r"\d{4}|:", line.words) and not _SENTENCE.search(line.words):
+        if len(line.words) <= _LONGEST and _POSSIBLE.search(line.words) and not _SENTENCE.search(line.words):
             yield from ((at, at, " ") for at in sorted(set(_gaps(view, line))))
 
 
 def _gaps(view: str, line: Line) -> Iterator[int]:
     """Where a space is missing: before labels in a line that has several, behind and before dates in digits."""
     span = line.start, line.end
-    first = re.compile(rf":|{_DAY}|{_CHINESE_DAY}").search(view, *span)
+    first = _FIRST.search(view, *span)
     labels = [match.start() for match in _NEXT.finditer(view, first.end(), line.end)] if first else []
     behind = [match.end() for match in _BEHIND.finditer(view, *span)]
     if labels or behind:
@@ -42,4 +44,4 @@ def _gaps(view: str, line: Line) -> Iterator[int]:
         yield from (match.start() for match in _AHEAD.finditer(view, *span))
 
 
-RULE = Rule("glued-bylines", "署名行各项粘连，补空格", _look)
+RULE = Rule("glued-bylines", "署名行各项粘连，补空格", _look).seeing_lines()

@@ -47,4 +47,4 @@ def _removed(line: Line, fields: list[re.Match[str]]) -> Found:
     yield from ((field.start(), end, "") for field, end in zip(fields, ends, strict=True) if field["filed"])
 
 
-RULE = Rule("government-fields", "政府网站的归档字段（索引号、分类、公开方式）", _look)
+RULE = Rule("government-fields", "政府网站的归档字段（索引号、分类、公开方式）", _look).seeing_lines()

@@ -10,11 +10,12 @@ from tashan.ingest.rule import Found, Rule
 
 _BACKWARDS = re.compile(r"”(?:(?<=^”)|(?<=[，。、；：（\s]”))(?=[\u3400-\u9fff])", re.MULTILINE)
 _QUOTE = re.compile("[“”]")
+_ORDER = re.compile("[“”\n]")
 _TURN = {"”": "“", "“": "”"}
 
 
 def _look(text: str) -> Found:
-    if not _BACKWARDS.search(text):
+    if "\n”“" not in "\n" + "".join(_ORDER.findall(text)) or not _BACKWARDS.search(text):
         return
     open_before = 0
     for line in lines(text):

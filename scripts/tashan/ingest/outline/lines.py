@@ -9,7 +9,7 @@ from functools import lru_cache
 
 # Same length, so that offsets stay: the rules of the outline are written for full-width marks alone.
 _WIDE = str.maketrans(",;:!?()「」『』", "，；：！？（）“”‘’")
-_HALF = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|[;!?()「」『』]")
+_HALF = re.compile(r"[,:](?:(?<!\d.)|(?!\d))|[;!?()「」『』]")
 _SENTENCE = re.compile(r"[^。！？；…]*(?:[。！？；…]+[”’）]*|$)")
 
 

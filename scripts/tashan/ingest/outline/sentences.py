@@ -15,21 +15,30 @@ IN_TITLE = 2  # pairs of characters that a sentence has in common with a title t
 LONG, SHORT, LONGEST = 70, 20, 150
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _OFFICIAL = re.compile(
-    "(?:书记|部长|局长|主任|负责人|院长|[县区市]长|教授|专家|代表|委员|研究员)[^，。“]{0,12}(?:说|表示|认为|介绍|建议|指出)"
+    "(?:书记|部长|局长|主任|负责人|院长|县长|区长|市长|教授|专家|代表|委员|研究员)[^，。“]{0,12}(?:说|表示|认为|介绍|建议|指出)"
 )
 _ADVICE = re.compile("建议，|建议[^，。]{2,}|呼吁|希望，|认为，[^。]{0,40}[要应需]")
-_MEETING = re.compile("(?:会议|讲话|[他她]|通知|意见|文件)(?:强调|指出|要求|提出|明确)，")
+_MEETING = re.compile("(?:会议|讲话|他|她|通知|意见|文件)(?:强调|指出|要求|提出|明确)，")
 # What an article is full of, changes what a sentence in it is likely to be: advice in a comment, a deed in a report.
 THROUGHOUT = ("ought", "condition", "person", "said", "bad1", "deeds1")
 
 
+Measures = tuple[tuple[str, float], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with its signs, and what is measured of it and its article (from 0 to about 1)."""
+    """A sentence with its signs, and what is measured of it and of its article (from 0 to about 1)."""
 
     span: Line
     signs: frozenset[str]
-    measures: Mapping[str, float]
+    own: Measures
+    of_article: Measures
+
+    @property
+    def measures(self) -> Mapping[str, float]:
+        """All that is measured, by name."""
+        return dict((*self.of_article, *self.own))
 
 
 def _pairs(text: str) -> set[str]:
@@ -90,12 +99,15 @@ def read(lines: Sequence[Line], title: str) -> tuple[Sentence, ...]:
     """The sentences of an article's paragraphs; `title` is its title and what stands beside it."""
     told = tuple(_told(lines, title))
     count = len(told)
-    of_article = {"sentences": log(1 + count) / 5}
-    for sign in THROUGHOUT:
-        of_article["article:" + sign] = min(1.0, 2 * sum(sign in held for _, held in told) / max(1, count))
+    shares = [min(1.0, 2 * sum(sign in held for _, held in told) / max(1, count)) for sign in THROUGHOUT]
+    names = (f"article:{sign}" for sign in THROUGHOUT)
+    of_article = (("sentences", log(1 + count) / 5), *zip(names, shares, strict=True))
     return tuple(
         Sentence(
-            span, frozenset(held), of_article | {"length": min(len(span.text), LONGEST) / 100, "place": index / count}
+            span,
+            frozenset(held),
+            (("length", min(len(span.text), LONGEST) / 100), ("place", index / count)),
+            of_article,
         )
         for index, (span, held) in enumerate(told)
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tashan.chinese.lookup import Longest
 from tashan.ingest.outline.lexicon import groups_of
 
 # What stands before the matter of a sentence: quotation marks, the agency, link words, who says it.
@@ -42,36 +42,11 @@ NAMED = re.compile(
 )
 
 
-def _by_head(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The words by their first two characters (or their only one), longest first."""
-    by_head: defaultdict[str, list[str]] = defaultdict(list)
-    for word in sorted(words, key=len, reverse=True):
-        by_head[word[:2]].append(word)
-    return {head: tuple(listed) for head, listed in by_head.items()}
-
-
 @cache
-def _known() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
-    """The groups of each word, and the words by their heads."""
+def _known() -> tuple[dict[str, tuple[str, ...]], Longest]:
+    """The groups of each word, and the words to look for."""
     groups = groups_of()
-    return groups, _by_head(groups)
-
-
-def _words(sentence: str) -> Iterator[tuple[int, str]]:
-    """The known words of the sentence with their places, the longest at each place, none inside another."""
-    _, by_head = _known()
-    behind = 0  # the word before
-    for at, first in enumerate(sentence):
-        if at < behind:
-            continue
-        if heads := by_head.get(sentence[at : at + 2]):
-            for word in heads:
-                if sentence.startswith(word, at):
-                    yield at, word
-                    behind = at + len(word)
-                    break
-        if behind <= at and first in by_head:
-            yield at, first
+    return groups, Longest(groups)
 
 
 def opening(sentence: str) -> int:
@@ -84,19 +59,24 @@ def opening(sentence: str) -> int:
 
 def _told(sentence: str) -> set[str]:
     """The groups of the sentence's words, with ^ for those that open it."""
-    start, (groups_of_word, _) = opening(sentence), _known()
-    told: set[str] = set()
+    start, (groups, known) = opening(sentence), _known()
+    words = [(at, word, groups[word]) for at, word in known.places(sentence)]
+    told = set[str]().union(*[own for _, _, own in words])
+    told.update(["^" + group for at, _, own in words if start <= at < start + AT_ONCE for group in own])
+    if "office" in told and not _ACTS.isdisjoint(told) and _office_acts(sentence, words):
+        told.add("office-acts")
+    return told
+
+
+def _office_acts(sentence: str, words: Sequence[tuple[int, str, tuple[str, ...]]]) -> bool:
+    """Whether an office stands shortly before what is done, in the same clause: 市委去年建立."""
     office = -len(sentence) - OF_OFFICE
-    for at, word in _words(sentence):
-        groups = groups_of_word[word]
-        told.update(groups)
-        if start <= at < start + AT_ONCE:
-            told.update("^" + group for group in groups)
+    for at, word, groups in words:
         if "office" in groups:
             office = at + len(word)
         elif at - office <= OF_OFFICE and not _ACTS.isdisjoint(groups) and "，" not in sentence[office:at]:
-            told.add("office-acts")
-    return told
+            return True
+    return False
 
 
 def _marked(sentence: str) -> Iterator[str]:

@@ -6,11 +6,11 @@ The numbers are whole hundredths, so that a sum never depends on the order of th
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from tashan.ingest.draft import Role
-from tashan.ingest.outline.sentences import Sentence
+from tashan.ingest.outline.sentences import Measures, Sentence
 
 TABLE = Path(__file__).with_name("weights.tsv")
 MARK = "(mark)"
@@ -29,13 +29,19 @@ def table() -> dict[str, Row]:
     return {sign: tuple(map(int, numbers)) for sign, *numbers in lines[1:]}
 
 
+def _measured(measures: Measures) -> list[tuple[float, ...]]:
+    weights = table()
+    return [tuple([strength * weight for weight in weights[name]]) for name, strength in measures if name in weights]
+
+
+@lru_cache(maxsize=2)
+def _of_article(measures: Measures) -> tuple[float, ...]:
+    """What each sentence of an article has from it, beyond the marks."""
+    return tuple(sum(column) - mark for mark, *column in zip(table()[MARK], *_measured(measures), strict=True))
+
+
 def margins(sentence: Sentence) -> tuple[float, ...]:
     """By how much the sentence passes the mark of each role, in the order of ROLES."""
     weights = table()
     held = [weights[sign] for sign in sentence.signs if sign in weights]
-    measured = [
-        [strength * weight for weight in weights[name]]
-        for name, strength in sentence.measures.items()
-        if name in weights
-    ]
-    return tuple(sum(column) - mark for mark, *column in zip(weights[MARK], *held, *measured, strict=True))
+    return tuple(map(sum, zip(_of_article(sentence.of_article), *held, *_measured(sentence.own), strict=True)))

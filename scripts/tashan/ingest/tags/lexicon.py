@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 
 from tashan.chinese.words import Words
 from tashan.ingest.tags.rarity import known, rarity
@@ -47,8 +48,8 @@ class Tagger:
     def cut(self, text: str, title: str) -> Cut:
         """The article in words."""
         of_title, of_text = (self.words.tagged(part) for part in (title, text if title in text else f"{title}\n{text}"))
-        words, head = ([word for word, _ in tokens] for tokens in (of_text, of_title))
-        return Cut(tuple(head), tuple(words), dict((*of_text, *of_title)))
+        words, head = (tuple(map(itemgetter(0), tokens)) for tokens in (of_text, of_title))
+        return Cut(head, words, dict(of_text) | dict(of_title))
 
 
 def _named(library: Library) -> Iterator[tuple[str, str, float]]:

@@ -30,35 +30,26 @@ class Runs:
     quoted: frozenset[str]
 
 
-def _kept(cut: Cut, least: int) -> frozenset[str]:
+def _kept(counts: Counter[str], cut: Cut, least: int) -> frozenset[str]:
     """The words that terms are made of: content words told often enough, and those of the title."""
-    often = [word for word, count in Counter(cut.text).items() if count >= least]
-    return frozenset(word for word in (*often, *cut.title) if cut.tags[word][0] in _INSIDE and _CONTENT.search(word))
+    often = [word for word, count in counts.items() if count >= least]
+    return frozenset([word for word in (*often, *cut.title) if cut.tags[word][0] in _INSIDE and _CONTENT.search(word)])
 
 
-def _stretches(words: Sequence[str], kept: frozenset[str]) -> Iterator[tuple[str, ...]]:
-    """The kept words that follow each other."""
-    start = 0
-    for at, word in enumerate(words):
-        if word not in kept:
-            if start < at:
-                yield tuple(words[start:at])
-            start = at + 1
-    if start < len(words):
-        yield tuple(words[start:])
+def _told(words: Sequence[str], kept: frozenset[str], least: int) -> Iterator[tuple[str, int, int, Run]]:
+    """The runs of one to four kept words that are told often enough: text, how often, last place, words.
 
-
-def _within(stretch: Run) -> Iterator[tuple[str, Run]]:
-    """Every run of one to four words of a stretch, with its text."""
-    for start, first in enumerate(stretch):
-        key = first
-        if len(key) > 1:
-            yield key, (first,)
-        for end in range(start + 1, min(len(stretch), start + WORDS)):
-            key += stretch[end]
-            if len(key) > LONGEST:
-                break
-            yield key, stretch[start : end + 1]
+    What is told often begins with what is told often: so each length goes by the places of the one before.
+    """
+    row = (*words, *[""] * WORDS)
+    found = [(at, word) for at, word in enumerate(words) if word in kept]
+    for length in range(1, WORDS + 1):
+        counts = Counter([key for _, key in found])
+        often = {key for key, count in counts.items() if count >= least and (length == 1 or len(key) <= LONGEST)}
+        found = [run for run in found if run[1] in often]
+        for key, at in {key: at for at, key in found if len(key) > 1}.items():
+            yield key, counts[key], at, row[at : at + length]
+        found = [(at, key + row[at + length]) for at, key in found if row[at + length] in kept]
 
 
 def _quoted(words: Sequence[str]) -> Iterator[Run]:
@@ -76,15 +67,18 @@ def _quoted(words: Sequence[str]) -> Iterator[Run]:
 
 def runs(cut: Cut) -> Runs:
     """The runs of the article; in a long one those told twice."""
+    counts = Counter(cut.text)
     least = 2 if len(cut.text) > LONG else 1
-    kept = _kept(cut, least)
-    found = [pair for stretch in _stretches(cut.text, kept) for pair in _within(stretch)]
-    told = Counter([key for key, _ in found])
-    words = {key: run for key, run in dict(found).items() if told[key] >= least}
+    kept = _kept(counts, cut, least)
+    told, words, places = Counter[str](), dict[str, Run](), dict[str, int]()
+    for key, count, at, run in _told(cut.text, kept, least):
+        told[key] += count
+        if places.setdefault(key, at) <= at:  # one text, cut in two ways: as it is told last
+            places[key], words[key] = at, run
     named = Counter(_quoted(cut.text))
     for run, count in named.items():
         key = "".join(run)
         if count >= least:
             told[key], words[key] = max(told[key], count), run
-    in_title = frozenset(key for stretch in _stretches(cut.title, kept) for key, _ in _within(stretch))
+    in_title = frozenset(key for key, *_ in _told(cut.title, kept, 1))
     return Runs(told, words, in_title, frozenset("".join(run) for run, count in named.items() if count > 1))

@@ -71,27 +71,29 @@ def _covered(found: Runs) -> Mapping[str, int]:
     return out
 
 
-def _worth(run: Run, told: int, covered: int, tags: Mapping[str, str]) -> float:
+def _worth(key: str, run: Run, told: int, covered: int, tags: Mapping[str, str]) -> float:
     """What a run is worth by itself: how often it is told, how rare its words are, its length and shape."""
     rarities = table()
     rare = sum([rarities.get(word, _UNKNOWN) for word in run])
-    worth = _RARE * rare / len(run) + _LENGTH * (sum(map(len, run)) - _USUAL) ** 2 + _PART * covered / told
+    worth = _RARE * rare / len(run) + _LENGTH * (len(key) - _USUAL) ** 2 + _PART * covered / told
     if len(run) == 1:
-        return worth + _TOLD * log(told) + _NAME * (tags[run[0]] in ("nr", "nt"))
+        return worth + _TOLD * log(told) + _NAME * (tags[key] in ("nr", "nt"))
     return worth + _TOLD_TOGETHER * log(told) + _VERB_WITHIN * ("v" in [tags[word] for word in run[:-1]])
 
 
 def _ranked(tagger: Tagger, found: Runs, tags: Mapping[str, str]) -> list[str]:
     """The runs, the worthiest first, without those that are only ever told within a longer one."""
     covered = _covered(found)
-    worth = {
-        key: _worth(run, found.told[key], covered.get(key, 0), tags)
-        + _IN_TITLE * (key in found.in_title)
-        + _QUOTED * (key in found.quoted)
-        + _OURS * (key in tagger.names)
-        for key, run in found.words.items()
-        if found.told[key] == 1 or covered.get(key, 0) < found.told[key]
-    }
+    worth: dict[str, float] = {}
+    for key, run in found.words.items():
+        told, within = found.told[key], covered.get(key, 0)
+        if told == 1 or within < told:
+            worth[key] = (
+                _worth(key, run, told, within, tags)
+                + _IN_TITLE * (key in found.in_title)
+                + _QUOTED * (key in found.quoted)
+                + _OURS * (key in tagger.names)
+            )
     return sorted(worth, key=lambda key: (-worth[key], key))
 
 

@@ -1,0 +1,37 @@
+"""Words looked up in a text: all of them in one pass, however many they are (Aho–Corasick, in Rust)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+
+class Lookup:
+    """The `words` to look for. Offsets are those of characters."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = tuple(dict.fromkeys(words))
+        self._automaton = AhoCorasick(self._words)
+
+    def held(self, text: str) -> frozenset[str]:
+        """The words that stand in the text, be they within others."""
+        return frozenset(self._automaton.find_matches_as_strings(text, overlapping=True))
+
+    def places(self, text: str) -> list[tuple[int, str]]:
+        """Every place of every word, words within others too, in the order of their ends."""
+        words = self._words
+        return [(start, words[at]) for at, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)]
+
+
+class Longest:
+    """The `words` to look for, of which at each place only the longest counts, and none within another."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = tuple(dict.fromkeys(words))
+        self._automaton = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
+
+    def places(self, text: str) -> list[tuple[int, str]]:
+        """The words of the text, each with its offset, in order."""
+        words = self._words
+        return [(start, words[at]) for at, start, _ in self._automaton.find_matches_as_indexes(text)]
