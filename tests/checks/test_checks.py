@@ -8,6 +8,7 @@ import pytest
 
 from tashan.checks import CHECKS, run
 from tashan.library.diagnostic import Diagnostic
+from tashan.library.load import library_of
 from tests.checks.broken import BODY, LONG, SECOND, sound
 from tests.content import CASE, CAUSE, COLLECTION, MEASURE, PROBLEM, THEME, changed, loaded
 
@@ -331,6 +332,14 @@ def test_each_check_has_a_sample_that_it_keeps_and_one_that_it_objects_to() -> N
 def test_objects_to(tmp_path: Path, name: str) -> None:
     files, expected = OBJECTED[name]
     assert [(each.code, f"{each.line}:{each.column}") for each in found(tmp_path, files)] == expected
+
+
+@pytest.mark.parametrize("name", OBJECTED)
+def test_a_check_that_does_not_look_across_finds_in_an_entry_alone_what_it_finds_among_others(tmp_path, name):
+    library, _ = loaded(tmp_path, dict(OBJECTED[name][0]))
+    single = [check for check in CHECKS if not check.across]
+    alone = [found for entry in library.entries for found in run(library_of((entry,)), single)]
+    assert sorted(alone) == list(run(library, single))
 
 
 def test_a_circle_of_parts_is_reported_at_each_of_them(tmp_path: Path) -> None:

@@ -28,9 +28,14 @@ def at(entry: Entry, *path: str | int) -> Position:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A check. `title` says in Chinese what it looks for; `find` yields what it found, in any order."""
+    """A check. `title` says in Chinese what it looks for; `find` yields what it found, in any order.
+
+    A check that looks `across` compares entries with one another or with the library's date; what any other check finds
+    in an entry depends on that entry alone.
+    """
 
     code: str
     severity: Severity
     title: str
     find: Callable[[Library], Iterator[Finding]]
+    across: bool = False

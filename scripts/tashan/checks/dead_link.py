@@ -19,4 +19,4 @@ def find(library: Library) -> Iterator[Finding]:
                 yield Finding(entry, link.position, f"链接 {link.address} 没有对应的页面", fix)
 
 
-CHECK = Check("T406", "warning", "站内链接没有对应的页面", find)
+CHECK = Check("T406", "warning", "站内链接没有对应的页面", find, across=True)

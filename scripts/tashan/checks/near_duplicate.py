@@ -51,4 +51,4 @@ def _pairs(texts: Sequence[frozenset[int]]) -> Iterator[tuple[tuple[int, int], i
     return iter(sorted(counts.items()))
 
 
-CHECK = Check("T404", "warning", "两个案例的文字大半相同", find)
+CHECK = Check("T404", "warning", "两个案例的文字大半相同", find, across=True)

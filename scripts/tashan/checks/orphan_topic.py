@@ -18,4 +18,4 @@ def find(library: Library) -> Iterator[Finding]:
             yield Finding(topic, at(topic, "id"), f"没有案例或条目提到 {topic.id}", fix)
 
 
-CHECK = Check("T403", "hint", "没有任何案例或条目提到的条目", find)
+CHECK = Check("T403", "hint", "没有任何案例或条目提到的条目", find, across=True)

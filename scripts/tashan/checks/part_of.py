@@ -21,4 +21,4 @@ def find(library: Library) -> Iterator[Finding]:
             yield Finding(case, at(case, "part_of"), "所属案例绕回了自己", "删掉 part_of，或改成更大的那个案例")
 
 
-CHECK = Check("T103", "error", "所属案例指向自己或互相指", find)
+CHECK = Check("T103", "error", "所属案例指向自己或互相指", find, across=True)

@@ -18,4 +18,4 @@ def find(library: Library) -> Iterator[Finding]:
                 yield Finding(case, at(case, "period", key), f"年份 {value} 还没有到", fix)
 
 
-CHECK = Check("T208", "error", "起止年份在将来", find)
+CHECK = Check("T208", "error", "起止年份在将来", find, across=True)

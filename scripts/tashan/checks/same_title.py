@@ -26,4 +26,4 @@ def _plain(title: str) -> str:
     return "".join(each for each in title.casefold() if each.isalnum())
 
 
-CHECK = Check("T401", "error", "两条内容同名", find)
+CHECK = Check("T401", "error", "两条内容同名", find, across=True)

@@ -25,4 +25,4 @@ def find(library: Library) -> Iterator[Finding]:
             yield Finding(topic, at(topic, *path), f"“{alias}”也是 {others} 的名称", "只留在最贴切的一条里")
 
 
-CHECK = Check("T402", "warning", "两个同类条目用了同一个别名", find)
+CHECK = Check("T402", "warning", "两个同类条目用了同一个别名", find, across=True)

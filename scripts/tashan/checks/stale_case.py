@@ -17,4 +17,4 @@ def find(library: Library) -> Iterator[Finding]:
             yield Finding(case, at(case, "updated"), "三年没有核对", fix)
 
 
-CHECK = Check("T405", "hint", "案例三年没有核对", find)
+CHECK = Check("T405", "hint", "案例三年没有核对", find, across=True)

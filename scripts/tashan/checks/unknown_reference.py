@@ -28,4 +28,4 @@ def find(library: Library) -> Iterator[Finding]:
             yield Finding(entry, at(entry, *reference.path), f"没有编号为 {reference.id} 的条目", fix)
 
 
-CHECK = Check("T101", "error", "引用了不存在的问题、成因、对策、政策或案例", find)
+CHECK = Check("T101", "error", "引用了不存在的问题、成因、对策、政策或案例", find, across=True)

@@ -26,6 +26,7 @@ _COMMANDS = Commands(
         "approve": "states:approve",
         "withdraw": "states:withdraw",
         "build": "site:build",
+        "serve": "preview:serve",
         "search": "search:search",
         "sample": "content:sample",
     }

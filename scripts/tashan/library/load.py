@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -23,24 +23,10 @@ from tashan.library.origin import Origin
 from tashan.library.pictures import pictures
 
 E = TypeVar("E", bound=Entry)
+Understood = tuple[Entry | None, tuple[Diagnostic, ...]]
 
 
-def load(root: Path) -> tuple[Library, tuple[Diagnostic, ...]]:
-    """The library in the folder `root`, and every fault found while reading it, in the order of files and lines."""
-    files, refused = read(root)
-    doubled, first = _doubled(files)
-    entries: list[Entry] = []
-    found = [*refused, *doubled]
-    for file in files:
-        entry, faults_found = entry_of(file)
-        found += faults_found
-        if entry is not None and first[file.id] is file:
-            entries.append(entry)
-    unread = {file.id for file in files} - {entry.id for entry in entries}
-    return replace(_library(entries, frozenset(unread)), pictures=pictures(root)), tuple(sorted(found))
-
-
-def entry_of(file: File) -> tuple[Entry | None, tuple[Diagnostic, ...]]:
+def entry_of(file: File) -> Understood:
     """The entry that a file holds, or its faults."""
     if isinstance(file.text, Diagnostic):
         return None, (file.text,)
@@ -58,6 +44,24 @@ def entry_of(file: File) -> tuple[Entry | None, tuple[Diagnostic, ...]]:
     except ValidationError as error:
         return None, (*misnamed, *faults(error, file.kind.model, file.path, sheet.parsed))
     return (None if misnamed else entry), misnamed
+
+
+def load(root: Path, understand: Callable[[File], Understood] = entry_of) -> tuple[Library, tuple[Diagnostic, ...]]:
+    """The library in the folder `root`, and every fault found while reading it, in the order of files and lines.
+
+    `understand` gives the entry that a file holds, or its faults.
+    """
+    files, refused = read(root)
+    doubled, first = _doubled(files)
+    entries: list[Entry] = []
+    found = [*refused, *doubled]
+    for file in files:
+        entry, faults_found = understand(file)
+        found += faults_found
+        if entry is not None and first[file.id] is file:
+            entries.append(entry)
+    unread = {file.id for file in files} - {entry.id for entry in entries}
+    return replace(library_of(entries, frozenset(unread)), pictures=pictures(root)), tuple(sorted(found))
 
 
 def _names_itself(file: File) -> bool:
@@ -93,7 +97,8 @@ def _others(file: File, same: Iterable[File]) -> str:
     return "、".join(other.path for other in same if other is not file)
 
 
-def _library(entries: Iterable[Entry], unread: frozenset[str]) -> Library:
+def library_of(entries: Iterable[Entry], unread: frozenset[str] = frozenset()) -> Library:
+    """Entries in the order of their ids, each with its kind. `unread` are ids of files that could not be read."""
     ordered = sorted(entries, key=lambda entry: (len(entry.id), entry.id) if isinstance(entry, Case) else (0, entry.id))
 
     def of(kind: type[E]) -> tuple[E, ...]:

@@ -49,7 +49,7 @@ def write_index(library: Library, site: Path) -> None:
 
 
 @contextlib.contextmanager
-def _quiet_and_dated(library: Library) -> Iterator[None]:
+def quiet_and_dated(library: Library) -> Iterator[None]:
     """MkDocs silent but for errors, and dating its files by the library: the same input gives the same bytes."""
     before = dict(os.environ)
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
@@ -60,6 +60,11 @@ def _quiet_and_dated(library: Library) -> Iterator[None]:
     finally:
         os.environ.clear()
         os.environ.update(before)
+
+
+def configured(docs: Path, site: Path) -> MkDocsConfig:
+    """The program's own configuration for building `docs` into `site`."""
+    return load_config(str(CONFIG), docs_dir=str(docs), site_dir=str(site), plugins=[])
 
 
 def host_of(config: MkDocsConfig) -> Host:
@@ -80,9 +85,9 @@ def assemble(library: Library, workshop: Path) -> tuple[Path, tuple[str, ...]]:
     """Build the whole site inside `workshop`; return its folder and its dead links. Raises BuildError."""
     docs, site = workshop / "docs", workshop / "site"
     docs.mkdir()
-    with _quiet_and_dated(library):
+    with quiet_and_dated(library):
         try:
-            config = load_config(str(CONFIG), docs_dir=str(docs), site_dir=str(site), plugins=[])
+            config = configured(docs, site)
             write_pages(library, docs, host_of(config))
             mkdocs_build(config)
         except MkDocsException as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tashan.site.gate import Scan, scan
@@ -11,6 +11,14 @@ from tashan.site.links import dead_links
 from tashan.site.trusted import policy
 
 _HEAD = re.compile(r"<head>\s*<meta charset=\"?utf-8\"?\s*/?>", re.IGNORECASE)
+
+
+def sealed(page: str) -> tuple[str, Scan]:
+    """A built page with its policy, and what the gate found in it."""
+    found = scan(page, policy())
+    marked = _with_policy(page, found)
+    fault = () if marked != page else ("页头不完整，无法写入安全策略",)
+    return marked, replace(found, faults=(*fault, *found.faults))
 
 
 def _with_policy(page: str, found: Scan) -> str:
@@ -33,11 +41,7 @@ def seal(site: Path) -> Sealed:
     scans: dict[str, Scan] = {}
     faults: list[str] = []
     for name in sorted(file for file in files if file.endswith(".html")):
-        page = (site / name).read_text("utf-8")
-        scans[name] = scan(page, policy())
-        sealed = _with_policy(page, scans[name])
-        if sealed == page:
-            faults.append(f"{name}：页头不完整，无法写入安全策略")
-        (site / name).write_text(sealed, "utf-8", newline="\n")
+        page, scans[name] = sealed((site / name).read_text("utf-8"))
+        (site / name).write_text(page, "utf-8", newline="\n")
         faults += (f"{name}：{fault}" for fault in scans[name].faults)
     return Sealed(tuple(faults), tuple(f"{page}：{fault}" for page, fault in dead_links(scans, files)))

@@ -17,7 +17,7 @@ from tashan.site.hant.words import Convert
 # Pages that stand by themselves or are no pages of the library.
 _LEFT = frozenset({"404.html"})
 # Material asks for an index of its own below the folder of the tree it is in.
-_STUBS = ("search_index.json", "search_index.js")
+STUBS = ("search_index.json", "search_index.js")
 # What search and the study list show of a page or a topic; posting lists and readings are the same in both scripts,
 # so they are shared.
 _SHOWN = (f"{SEARCH}t/", f"{SEARCH}s/", f"{SEARCH}c/", f"{SEARCH}f/", f"{SEARCH}names.js")
@@ -41,18 +41,23 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _stubs(site: Path) -> Iterator[OutputFile]:
-    return (OutputFile(f"{SEARCH}{name}", (site / SEARCH / name).read_bytes()) for name in _STUBS)
+    return (OutputFile(f"{SEARCH}{name}", (site / SEARCH / name).read_bytes()) for name in STUBS)
 
 
 def _search_files(site: Path, convert: Convert) -> Iterator[OutputFile]:
     for path in sorted((site / SEARCH).rglob("*.js")):
-        name = path.relative_to(site).as_posix()
-        shard = value_of(OutputFile(name, path.read_bytes())) if name.startswith(_SHOWN) else None
-        if shard:
-            key, value = shard
-            yield (
-                script(key, _facet(value, convert)) if key.startswith("f/") else han_script(key, _texts(value, convert))
-            )
+        made = search_file(OutputFile(path.relative_to(site).as_posix(), path.read_bytes()), convert)
+        if made:
+            yield made
+
+
+def search_file(file: OutputFile, convert: Convert) -> OutputFile | None:
+    """A file of the search as the traditional tree has it; None for what both trees share."""
+    shard = value_of(file) if file.path.startswith(_SHOWN) else None
+    if not shard:
+        return None
+    key, value = shard
+    return script(key, _facet(value, convert)) if key.startswith("f/") else han_script(key, _texts(value, convert))
 
 
 def _texts(value: object, convert: Convert) -> object:

@@ -1,0 +1,72 @@
+"""The preview shows what `tashan build` builds, byte for byte, and adds its own script, which the site never holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tashan.library.audience import published
+from tashan.library.load import load
+from tashan.site.assemble import write_index
+from tashan.site.build import build
+from tashan.site.preview.answer import following
+from tashan.site.preview.edition import Edition
+from tashan.site.preview.files import file
+from tashan.site.preview.frame import frame
+from tashan.site.preview.stage import Stage
+from tests.content import COLLECTION, written
+
+# The map of the site lists all pages, of which the preview's frame knows a few.
+LEFT = {"sitemap.xml", "sitemap.xml.gz", ".tashan-site"}
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Stage, Path]:
+    """A built site, the same content on a stage, and the folder of its search."""
+    root = written(tmp_path_factory.mktemp("root"), {"docs/collections/water.md": COLLECTION})
+    assert build(root, root / "site").built
+    library = published(load(root)[0])
+    workshop = tmp_path_factory.mktemp("workshop")
+    write_index(library, workshop / "index")
+    return root / "site", Stage(library, frame(library, workshop)), workshop / "index"
+
+
+def test_every_page_is_the_page_of_the_build(built):
+    site, stage, _ = built
+    for path in sorted(site.rglob("*.html")):
+        name = path.relative_to(site).as_posix()
+        page, faults = (stage.missing, ()) if name == "404.html" else stage.page(name)
+        assert page == path.read_text("utf-8"), name
+        assert faults == (), name
+
+
+def test_pages_come_out_alike_in_any_order(built):
+    site, stage, _ = built
+    for name in ("cases/C0001.html", "index.html", "cases/index.html", "cases/C0001.html", "index.html"):
+        assert stage.page(name)[0] == (site / name).read_text("utf-8")
+
+
+def test_every_file_is_the_file_of_the_build(built):
+    site, stage, index = built
+    paths = [path for path in sorted(site.rglob("*")) if path.is_file() and path.suffix != ".html"]
+    for path in paths:
+        name = path.relative_to(site).as_posix()
+        if name not in LEFT:
+            assert file(name, stage.frame, index) == path.read_bytes(), name
+
+
+@pytest.mark.parametrize("path", ["assets/nothing.css", "search/nothing.js", "hant/assets/page.js", "../docs/index.md"])
+def test_there_is_no_file_where_the_build_has_none(built, path):
+    _, stage, index = built
+    assert file(path, stage.frame, index) is None
+
+
+def test_the_preview_adds_its_script_and_style_and_nothing_else(built):
+    site, stage, _ = built
+    assert b"/-/" not in b"".join(path.read_bytes() for path in site.rglob("*.html"))
+    page = following(stage.page("cases/C0001.html")[0], Edition(3, stage), "cases/C0001.html")
+    own = '<script src="/-/live.js" data-version="3" data-search="no" data-source="cases/C0001-yuanba.md"></script>'
+    assert page.count(own) == 1
+    plain = page.replace(own, "").replace('<link rel="stylesheet" href="/-/live.css">', "")
+    assert plain == (site / "cases" / "C0001.html").read_text("utf-8")
