@@ -23,4 +23,4 @@ def find(library: Library) -> Iterator[Finding]:
             yield Finding(entry, position, f"{id_} 已下架，这里还提到它", "删掉这一处，或换成别的条目")
 
 
-CHECK = Check("T109", "hint", "提到了已下架的条目", find)
+CHECK = Check("T109", "hint", "提到了已下架的条目", find, across=True)
