@@ -12,7 +12,6 @@ from tashan.site.assemble import write_index
 from tashan.site.build import build
 from tashan.site.preview.answer import following
 from tashan.site.preview.edition import Edition
-from tashan.site.preview.files import file
 from tashan.site.preview.frame import frame
 from tashan.site.preview.stage import Stage
 from tests.content import COLLECTION, written
@@ -21,15 +20,28 @@ from tests.content import COLLECTION, written
 LEFT = {"sitemap.xml", "sitemap.xml.gz", ".tashan-site"}
 
 
+GUIDE = """\
+---
+title: 怎么看这些页
+summary: 看图。
+updated: 2026-01-01
+---
+
+![首页](images/home.png)
+"""
+PICTURE = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + (640).to_bytes(4, "big") + (400).to_bytes(4, "big")
+FILES = {"docs/collections/water.md": COLLECTION, "docs/guide/look.md": GUIDE, "docs/guide/images/home.png": PICTURE}
+
+
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Stage, Path]:
     """A built site, the same content on a stage, and the folder of its search."""
-    root = written(tmp_path_factory.mktemp("root"), {"docs/collections/water.md": COLLECTION})
+    root = written(tmp_path_factory.mktemp("root"), FILES)
     assert build(root, root / "site").built
     library = published(load(root)[0])
     workshop = tmp_path_factory.mktemp("workshop")
     write_index(library, workshop / "index")
-    return root / "site", Stage(library, frame(library, workshop)), workshop / "index"
+    return root / "site", Stage(library, library, frame(library, workshop)), workshop / "index"
 
 
 def test_every_page_is_the_page_of_the_build(built):
@@ -50,16 +62,17 @@ def test_pages_come_out_alike_in_any_order(built):
 def test_every_file_is_the_file_of_the_build(built):
     site, stage, index = built
     paths = [path for path in sorted(site.rglob("*")) if path.is_file() and path.suffix != ".html"]
+    assert site / "guide" / "images" / "home.png" in paths
     for path in paths:
         name = path.relative_to(site).as_posix()
         if name not in LEFT:
-            assert file(name, stage.frame, index) == path.read_bytes(), name
+            assert stage.file(name, index) == path.read_bytes(), name
 
 
 @pytest.mark.parametrize("path", ["assets/nothing.css", "search/nothing.js", "hant/assets/page.js", "../docs/index.md"])
 def test_there_is_no_file_where_the_build_has_none(built, path):
     _, stage, index = built
-    assert file(path, stage.frame, index) is None
+    assert stage.file(path, index) is None
 
 
 def test_the_preview_adds_its_script_and_style_and_nothing_else(built):

@@ -17,7 +17,6 @@ from urllib.parse import unquote, urlsplit
 
 from tashan.pages.address import address
 from tashan.site.preview.edition import Board, Edition
-from tashan.site.preview.files import file
 
 _HOST = "127.0.0.1"
 # No page of the site begins with a dash.
@@ -87,7 +86,7 @@ class _Answer(BaseHTTPRequestHandler):
         edition = self._board.edition
         if edition.stage is None:
             self._page(HTTPStatus.OK, (_PARTS / "waiting.html").read_text("utf-8"), edition)
-        elif not path.endswith(".html") and (data := file(path, edition.stage.frame, edition.index)) is not None:
+        elif not path.endswith(".html") and (data := edition.stage.file(path, edition.index)) is not None:
             self._send(HTTPStatus.OK, Path(path).suffix, data)
         elif path.endswith(".html") and (made := edition.stage.page(path)):
             self._page(HTTPStatus.OK, made[0], edition, path)

@@ -61,21 +61,22 @@ class Preview:
         """Show the content as it is now; content with errors leaves the pages as they are."""
         began = perf_counter()
         before, reading = self.board.edition, self._content.read()
-        shown = published(reading.library, self._audience)
-        changed = () if reading.errors else _changed(before.stage, shown)
-        stage = self._stage(shown) if changed else before.stage
+        shown = before.stage.whole if before.stage else Library()
+        changed = _changed(shown, reading.library)
+        same = before.stage and not changed and shown.pictures == reading.library.pictures
+        stage = before.stage if same or reading.errors else self._stage(reading.library)
         errors = reading.errors or tuple(_stopped(stage, changed))
         if errors:
             self.board.show(replace(before, errors=errors))
             self._tell_errors(errors)
             return
-        version = before.version + bool(changed)
-        self.board.show(Edition(version, stage, (), reading.reminders, before.index))
+        self.board.show(Edition(before.version + (not same), stage, (), reading.reminders, before.index))
         self._tell_pages(changed if before.stage else (), url, perf_counter() - began)
 
-    def _stage(self, library: Library) -> Stage:
-        self._frame = self._frame or frame(library, self._workshop)
-        return Stage(library, self._frame)
+    def _stage(self, whole: Library) -> Stage:
+        shown = published(whole, self._audience)
+        self._frame = self._frame or frame(shown, self._workshop)
+        return Stage(whole, shown, self._frame)
 
     def _settle(self) -> None:
         """Whenever no save has come for a while, bring up to date what no save waits for. Endless."""
@@ -111,11 +112,10 @@ def _unsettled(edition: Edition) -> bool:
     return edition.stage is not None and not edition.errors and not edition.settled
 
 
-def _changed(stage: Stage | None, library: Library) -> tuple[Entry, ...]:
-    """What differs from what is shown: entries that are new or were saved, and those that are gone."""
-    shown = stage.library if stage else Library()
-    saved = (entry for entry in library.entries if shown.by_id.get(entry.id) is not entry)
-    gone = (entry for entry in shown.entries if entry.id not in library.by_id)
+def _changed(before: Library, now: Library) -> tuple[Entry, ...]:
+    """Entries that are new or were saved, and those that are gone."""
+    saved = (entry for entry in now.entries if before.by_id.get(entry.id) is not entry)
+    gone = (entry for entry in before.entries if entry.id not in now.by_id)
     return (*saved, *gone)
 
 

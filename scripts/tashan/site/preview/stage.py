@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import threading
 from functools import partial
+from pathlib import Path
 
 from tashan.chinese.script import to_hant
 from tashan.library.library import Library
 from tashan.pages import Plan, Shelf
+from tashan.pages.written import shown_pictures
 from tashan.site.assemble import host_of
 from tashan.site.hant.page import FOLDER, switched
+from tashan.site.preview.files import file
 from tashan.site.preview.frame import Frame
 from tashan.site.seal import sealed
 
 
 class Stage:
-    """A library in its frame."""
+    """What is shown of a whole library, in its frame."""
 
-    def __init__(self, library: Library, frame: Frame) -> None:
+    def __init__(self, whole: Library, library: Library, frame: Frame) -> None:
+        self.whole = whole
         self.library = library
         self.frame = frame
         self._plan = Plan(Shelf.of(library, host_of(frame.config)))
@@ -36,6 +40,11 @@ class Stage:
             html = switched(html, plain, region, partial(to_hant, region=region))
         html, found = sealed(html)
         return html, found.faults
+
+    def file(self, path: str, index: Path | None) -> bytes | None:
+        """The bytes of a file that is no page; `index` is the folder that holds the search as last made."""
+        shown = (picture.data for picture in shown_pictures(self.library) if picture.path == path)
+        return next(shown, None) or file(path, self.frame, index)
 
     @property
     def missing(self) -> str:
