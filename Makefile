@@ -14,6 +14,7 @@ test: .venv/.test lint types imports unit ## 全部检查和测试：写法、�
 lint: .venv/.test
 	@$(BIN)/ruff check scripts tests
 	@$(BIN)/ruff format --check scripts tests
+	@$(BIN)/zizmor --offline --quiet .github
 
 types: .venv/.test
 	@$(BIN)/mypy
