@@ -29,6 +29,8 @@ _SPEECH_BEFORE = re.compile(
 _SPEECH = re.compile(r"[。！？!?；;…]|[我你他她它咱俺您]|这[个些样]|那[个些]|[了吗呢吧啊呀嘛啦]$|什么.*什么|怎么|哪")
 # 职业化, 高质量: an aim, not a practice.
 _ABSTRACT = re.compile(r"..化|高质量|.{0,2}\d[^+]*岁.*")
+_LINKS = frozenset(("", *"、和及与"))
+_CHAIN = re.compile(r"^(?:[、和及与]?[“‘][^“”‘’\n]*[”’])+")
 _SHOWN = 3
 _COMMON = frozenset(
     (
@@ -50,15 +52,16 @@ def _is_scheme(name: str, before: str, after: str) -> bool:
 
 def methods(text: str) -> tuple[str, ...]:
     """The named practices in the order of their first mention, without quotation marks."""
-    times = Counter(found[1] for found in _QUOTED.finditer(text))
+    quoted = tuple(_QUOTED.finditer(text))
+    times = Counter([found[1] for found in quoted])
     named: dict[str, None] = {}
     before, end = "", 0
-    for found in _QUOTED.finditer(text):
+    for found in quoted:
         # “甲”“乙”机制: what stands before the first and behind the last of a chain holds for each.
-        if not re.fullmatch(r"[、和及与]?", text[end : found.start()]):
+        if text[end : found.start()] not in _LINKS:
             before = text[max(0, found.start() - 12) : found.start()]
         end = found.end()
-        after = re.sub(r"^(?:[、和及与]?[“‘][^“”‘’\n]*[”’])+", "", text[end : end + 60])[:14]
+        after = _CHAIN.sub("", text[end : end + 60])[:14]
         name = found[1]
         if name in _COMMON or _SPEECH.search(name) or _ABSTRACT.fullmatch(name):
             continue

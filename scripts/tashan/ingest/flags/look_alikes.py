@@ -23,7 +23,8 @@ _WORDS = dict(
     ).split()
 )
 _WORD = re.compile("|".join(sorted(_WORDS, key=len, reverse=True)))
-_DIGIT = re.compile(r"(?<=\d)[OoＯ](?=[\dOo年%])|(?<=\d)[lI](?=\d)")
+# Patterns begin with a sign and look back afterwards: that is what makes them cheap.
+_DIGIT = re.compile(r"[OoＯlI](?<=\d.)(?:(?<=[lI])(?=\d)|(?<=[OoＯ])(?=[\dOo年%]))")
 
 
 def find(article: Article) -> Iterator[Flag]:

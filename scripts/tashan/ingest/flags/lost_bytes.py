@@ -14,7 +14,7 @@ _LOST = re.compile(
     r"|(?<=[\u3400-\u9fff])(?<![吗呢么何谁啥])[?？]{2,}(?=[\u3400-\u9fff])|[?？]{4,}"
 )
 # One of them stands in every such run.
-_SIGN = re.compile(r"[锟斤烫屯\ufffd\ue000-\uf8ff]|\?[?？,;:()]|？[?？]")
+_SIGN = re.compile(r"[锟斤烫屯\ufffd\ue000-\uf8ff?？](?:(?<![?？])|(?<=\?)[?？,;:()]|(?<=？)[?？])")
 
 
 def find(article: Article) -> Iterator[Flag]:

@@ -35,7 +35,7 @@ _DATELINE = re.compile(
 _OPENING = 600
 _LONGEST = 160
 # Dates have four of them, or are in numerals and long.
-_DIGITS = re.compile(r"\d{4}|民国|[〇○零]")
+_DIGITS = re.compile(r"[\d民〇○零](?:(?<=\d)\d{3}|(?<=民)国|(?<=[〇○零]))")
 
 
 def _iso(year: int, found: re.Match[str]) -> str:

@@ -34,13 +34,18 @@ class Line:
     text: str
 
 
-def lines(text: str, span: Span) -> Iterator[Line]:
+@lru_cache(maxsize=2)  # splitting and the metadata of an only article ask of the same text
+def lines(text: str, span: Span) -> tuple[Line, ...]:
     """The lines of text[span] that are not blank, in order."""
+    return tuple(_lines(text, span))
+
+
+def _lines(text: str, span: Span) -> Iterator[Line]:
     at = span[0]
     for raw in text[span[0] : span[1]].splitlines(keepends=True):
         stripped = raw.strip()
         if stripped:
-            start = at + raw.index(stripped)
+            start = at + len(raw) - len(raw.lstrip())
             yield Line(start, start + len(stripped), stripped)
         at += len(raw)
 

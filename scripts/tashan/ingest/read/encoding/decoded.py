@@ -35,6 +35,8 @@ def decode(data: bytes, encoding: str) -> Decoded:
     """`data` read in `encoding`; never raises for what is in it."""
     unread = _PAIRLESS if encoding.startswith("utf-16") else _ESCAPED
     text = _escaped(data, encoding)
+    if _is_whole(text):
+        return Decoded(text, encoding)
     damage, byte, done = [], 0, 0
     for found in unread.finditer(text):
         byte += len(_bytes(text[done : found.start()], encoding))
@@ -42,6 +44,15 @@ def decode(data: bytes, encoding: str) -> Decoded:
         damage.append(Damage(byte, found.start(), data[byte : byte + size]))
         byte, done = byte + size, found.end()
     return Decoded(unread.sub(lambda found: REPLACEMENT * len(found[0]), text), encoding, tuple(damage))
+
+
+def _is_whole(text: str) -> bool:
+    """Whether there are no lone surrogates in the text."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _escaped(data: bytes, encoding: str) -> str:
