@@ -66,6 +66,27 @@ def test_no_answer_is_no_false_hit(page: Page, http_address):
     assert "没有找到" in page.locator("[data-search-state]").inner_text()
 
 
+def test_words_joined_by_nobody_are_looked_for_apart(page: Page, http_address):
+    """No page writes 网格员考核 in one; pages that have both words are shown, and said to be no literal hits."""
+    assert found(page, http_address, "网格员考核") != []
+    state = page.locator("[data-search-state]").inner_text()
+    assert "没有找到" in state
+    assert "同时含有：网格员 考核" in state
+    answer = page.evaluate("tashan.search('网格员考核')")
+    assert answer["total"] == 0
+    assert not any(hit["exact"] for hit in answer["items"])
+
+
+@pytest.mark.parametrize("query", ["社会工作部", "网格火锅", "张三丰计划"])
+def test_a_name_of_something_else_is_not_taken_apart(query, page: Page, http_address):
+    assert found(page, http_address, query) == []
+
+
+def test_a_question_in_a_readers_own_words_leads_to_the_topic(page: Page, http_address):
+    found(page, http_address, "村干部工资太低留不住人")
+    assert page.locator("[data-search-near] > li").first.get_attribute("data-id") == "P006"
+
+
 @pytest.mark.parametrize(
     "query", ["<img src=x onerror=alert(1)>", "\"'><svg onload=alert(1)>", "%00%ff", "(((", "\\u0000"]
 )

@@ -16,7 +16,7 @@ from tashan.search.files import FOLDER
 SCRIPTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "client": tuple("fold numbers shelf query index match glossary snippet search box".split()),
-        "more": tuple(f"more/{part}" for part in "facets pinyin names instead done".split()),
+        "more": tuple(f"more/{part}" for part in "facets pinyin names spread instead done".split()),
         "marks": ("marks",),
         "view": ("view",),
         "page": tuple(f"page/{part}" for part in "state recent filters suggest keys page".split()),

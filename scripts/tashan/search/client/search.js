@@ -93,6 +93,8 @@
       if (best) [words, hits, reading] = [best.words, best.hits, best.text];
     }
     if (!hits.length && !asked.quoted) {
+      const same = synonyms && words.length > 1 ? await alike(asked, [], allowed) : { hits: [] };
+      if (same.hits.length) return { all: same.hits, exact: [], other: same.hits, also: same.names };
       const instead = await (await tashan.more()).instead(words.join(" "), asked.without);
       if (!instead) return { all: [], exact: [], other: [] };
       const more = await alike(instead, instead.hits, allowed);

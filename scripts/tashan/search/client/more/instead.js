@@ -44,6 +44,7 @@
     const candidates = [await more.meant(folded), asked ? unasked : "", asked ? await more.meant(unasked) : ""];
     const other = await first(candidates.filter(Boolean), without);
     if (other) return Object.assign(other, { meant: true });
-    return parted(asked ? unasked.replace(/ /g, "") : folded, without);
+    const plain = asked ? unasked : folded;
+    return (await parted(plain.replace(/ /g, ""), without)) || more.spread(plain, without);
   };
 })(window.tashan, window.tashan.further);

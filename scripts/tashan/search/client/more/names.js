@@ -64,17 +64,10 @@
     return best.text;
   };
 
-  function shared(name, query) {
-    let best = 0;
-    for (let i = 0; i < query.length; i++) {
-      let length = 0;
-      while (i + length < query.length && name.includes(query.slice(i, i + length + 1))) length++;
-      best = Math.max(best, length);
-    }
-    return best;
-  }
+  // How much of the query the name has, in runs of two characters at least.
+  const shared = (name, query) => more.parts(query, name).reduce((sum, { text }) => sum + text.length, 0);
 
-  // The topics whose names share most with the query, nearest first: two characters in a row at least.
+  // The topics whose names share most with the query, nearest first.
   more.near = async function (query, limit) {
     const word = tashan.fold(query);
     const found = (await tashan.glossary())

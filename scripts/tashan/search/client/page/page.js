@@ -2,7 +2,7 @@
 (function (tashan) {
   "use strict";
   const STEP = 10;
-  const WAIT = 180;
+  const WAIT = 40;
   const { find, say, text, make, link, note, total } = tashan.view;
   const { state } = tashan;
   const form = find("form.t-find");
