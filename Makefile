@@ -1,7 +1,8 @@
 # 不带参数的 make 列出全部目标。
 .DEFAULT_GOAL := help
-.PHONY: bench-ingest help site test lint types imports unit check shots places outline reference requirements clean
+.PHONY: bench-ingest bench-search help site test lint types imports unit check shots places outline reference requirements clean
 BIN := .venv/bin
+PAGES ?= 10000
 
 help: ## 列出全部目标
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -51,13 +52,22 @@ requirements: ## 重新生成带哈希的依赖清单（需要 uv）
 	  pinned ../../pyproject.toml --extra ingest -o ingest.txt && \
 	  pinned ../../pyproject.toml --extra test -o test.txt && \
 	  pinned ../../pyproject.toml bench.in --extra ingest -o bench.txt && \
-	  pinned bench-reimplemented.in -o bench-reimplemented.txt
+	  pinned bench-reimplemented.in -o bench-reimplemented.txt && \
+	  pinned ../../pyproject.toml bench-search.in -o bench-search.txt && \
+	  pinned bench-node.in -o bench-node.txt
 
 bench-ingest: build/bench-venv/.ready ## 重新测整理文章的各项指标，写成 docs/guide/bench/ingest.md
 	@PYTHONPATH=scripts build/bench-venv/bin/python -m bench.ingest
 
 build/bench-venv/.ready: .venv/.site scripts/requirements/bench.txt scripts/requirements/bench-reimplemented.txt
 	@scripts/setup/bench.sh
+
+bench-search: build/bench-search-venv/.ready ## 重新测检索并和别的程序比，写成 docs/guide/bench/search.md（PAGES=1000 只测一千页）
+	@scripts/setup/browser.sh
+	@PYTHONPATH=scripts build/bench-search-venv/bin/python -m bench.search --pages $(PAGES)
+
+build/bench-search-venv/.ready: .venv/.test scripts/requirements/bench-search.txt scripts/requirements/bench-node.txt scripts/requirements/bench-search/package-lock.json
+	@scripts/setup/bench-search.sh
 
 clean: ## 删掉生成的东西（.venv 和 inbox 留着）
 	@rm -rf build site site.new site.old .mypy_cache .ruff_cache .import_linter_cache .hypothesis

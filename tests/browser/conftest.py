@@ -2,44 +2,27 @@
 
 from __future__ import annotations
 
-import contextlib
-import functools
-import http.server
 import os
-import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
+from bench.browser import executable, launched, served
 from tashan.site.build import build
 
 ROOT = Path(__file__).resolve().parents[2]
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-_FLAGS = [
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-quic",
-    "--no-first-run",
-]
-
-
-def _executable() -> str | None:
-    return os.environ.get("TASHAN_BROWSER") or next(filter(None, map(shutil.which, _NAMES)), None)
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium, headless. Without one: a counted skip, but a failure in CI."""
     with sync_playwright() as playwright:
-        executable = _executable()
-        if not executable and not Path(playwright.chromium.executable_path).exists():
+        if executable(playwright) is None:
             give_up = pytest.fail if os.environ.get("CI") else pytest.skip
             give_up("no Chromium: set TASHAN_BROWSER or run scripts/setup/browser.sh")
-        chromium = playwright.chromium.launch(executable_path=executable, args=[*_FLAGS, "--no-sandbox"])
+        chromium = launched(playwright)
         yield chromium
         chromium.close()
 
@@ -53,21 +36,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert outcome.built, told
     assert outcome.faults == (), told
     return folder
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
-
-@contextlib.contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """`folder` over http on this machine; yields its address without a slash at the end."""
-    handler = functools.partial(_Quiet, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,8 @@ from collections import defaultdict
 
 import pytest
 
-from bench.search.chromium import Client, lay, served
+from bench.browser import served
+from bench.search.chromium import Client, lay
 from bench.search.gold import NATIVE, queries
 from bench.search.score import score, understood
 from tashan.library.audience import published

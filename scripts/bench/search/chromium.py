@@ -1,12 +1,8 @@
-"""A bare page with our client in a real Chromium, over http from a folder of index files."""
+"""A bare page with our client in a real Chromium, from a folder of index files."""
 
 from __future__ import annotations
 
-import contextlib
-import functools
-import http.server
-import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -18,21 +14,6 @@ _PAGE = '<!doctype html><html lang="zh"><meta charset="utf-8"><script src="searc
 _ASK = """query => tashan.search(query, {limit: 10}).then(({total, items, pages, reading, instead, meant}) =>
   ({total, pages: pages.slice(0, total), ids: items.map((hit) => hit.id), exact: items.map((hit) => hit.exact),
     marked: items.map((hit) => (hit.heading + hit.snippet).includes("<mark>")), reading, instead, meant}))"""
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
-
-@contextlib.contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """`folder` over http on this machine; yields its address without a slash at the end."""
-    handler = functools.partial(_Quiet, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
 
 
 def lay(files: Iterable[OutputFile], folder: Path) -> None:

@@ -1,0 +1,61 @@
+"""A real Chromium, and a folder over http on this machine, for the bench and for tests of pages."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import http.server
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from playwright.sync_api import Browser, Playwright
+
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+_FLAGS = (
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"),
+    *("--no-first-run", "--no-sandbox"),
+)
+
+
+def executable(playwright: Playwright) -> str | None:
+    """The browser of $TASHAN_BROWSER, else the system's, else Playwright's own; None if there is none."""
+    own = playwright.chromium.executable_path
+    found = os.environ.get("TASHAN_BROWSER") or next(filter(None, map(shutil.which, _NAMES)), None)
+    return found or (own if Path(own).exists() else None)
+
+
+def launched(playwright: Playwright) -> Browser:
+    """Chromium without a window. Raises LookupError where there is none."""
+    path = executable(playwright)
+    if path is None:
+        raise LookupError("没有 Chromium：用环境变量 TASHAN_BROWSER 指明，或运行 scripts/setup/browser.sh")
+    return playwright.chromium.launch(executable_path=path, args=list(_FLAGS))
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def __init__(self, *arguments: object, asked: list[str] | None, directory: str) -> None:
+        self.asked = asked
+        super().__init__(*arguments, directory=directory)  # type: ignore[arg-type]
+
+    def do_GET(self) -> None:
+        """Note the path, and send the file."""
+        if self.asked is not None:
+            self.asked.append(unquote(urlsplit(self.path).path).lstrip("/"))
+        super().do_GET()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@contextlib.contextmanager
+def served(folder: Path, asked: list[str] | None = None) -> Iterator[str]:
+    """`folder` over http; yields its address without a slash at the end. Paths asked for are added to `asked`."""
+    handler = functools.partial(_Quiet, asked=asked, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
