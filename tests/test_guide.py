@@ -20,7 +20,7 @@ from tashan.library.vocabulary import CERTAINTIES, EFFECTS, RESULT_KINDS
 ROOT = Path(__file__).resolve().parents[1]
 GUIDE = ROOT / "docs" / "guide"
 PAGES = sorted(path for path in GUIDE.rglob("*.md") if not {"bench", "reference"} & set(path.parts))
-_CASE = re.compile(r"cases/(C[0-9]{4})\.html")
+_CASE = re.compile(r"\]\((?:\.\./)*cases/(C[0-9]{4})\.html")
 _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _NONE_YET = "现有案例里还没有"
 
