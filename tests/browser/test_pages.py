@@ -57,20 +57,53 @@ def test_a_cell_of_the_table_opens_its_cases(page: Page, http_address):
     page.goto(f"{http_address}/matrix.html")
     cells = page.locator(".t-matrix td a")
     assert cells.count() > 5
-    label = cells.first.get_attribute("aria-label") or ""
-    assert "个案例" in label
+    assert "个案例" in (cells.first.text_content() or "")
     address = cells.first.evaluate("link => link.href")
     page.goto(address)
     assert page.locator('a[href*="cases/C"], .t-article--case').count() > 0
 
 
-def test_from_home_to_problem_measure_and_case_in_three_clicks(page: Page, http_address):
+_LEVELS = """rows => rows.map(row => Math.max(-1, ...[...row.querySelectorAll('use[href^="#c-"]')]
+  .map(mark => Number(mark.getAttribute("href").slice(3)))))"""
+
+
+def strongest_first(page: Page) -> None:
+    """On a problem's page: the causes lead on, and no row of the table has stronger evidence than the one above."""
+    assert page.locator(".t-cause__head a:visible").count() > 0
+    levels = page.eval_on_selector_all(".t-table--measures tbody tr", _LEVELS)
+    assert levels == sorted(levels, reverse=True)
+    assert levels[0] >= 0, "the strongest countermeasure has no case"
+
+
+@pytest.mark.parametrize("size", [(1280, 900), (390, 844)], ids=["desk", "phone"])
+@pytest.mark.parametrize("place", [0, 3, 7])
+def test_from_home_to_the_strongest_measure_and_two_of_its_cases_in_three_clicks(place, size, page: Page, http_address):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    opened = set()
+    for case in (0, 1):
+        page.goto(f"{http_address}/index.html")
+        page.locator('.t-rank a[href^="problems/"]').nth(place).click()
+        strongest_first(page)
+        page.locator(".t-table--measures tbody th a").first.click()
+        measure = page.locator("h1").inner_text().replace("\n", "")
+        assert page.locator(".t-evidence").get_by_text("最强依据").first.is_visible()
+        page.locator("[data-entry^=C] .t-list__title a").nth(case).click()
+        assert page.locator(".t-evidence").is_visible()
+        assert page.locator(".t-rail").get_by_role("link", name=measure).count() == 1
+        opened.add(page.url)
+    assert len(opened) == 2
+
+
+@pytest.mark.parametrize("problem", ["P001", "P016", "P030"])
+def test_a_problem_that_home_does_not_list_is_no_further_than_its_cases_in_three_clicks(
+    problem, page: Page, http_address
+):
     page.goto(f"{http_address}/index.html")
-    page.locator('.t-rank a[href^="problems/"]').first.click()
-    page.locator('.t-table--measures a[href*="countermeasures/"]').first.click()
-    page.locator('main a[href*="cases/C"]').first.click()
-    page.locator(".t-evidence").wait_for()
-    assert page.locator(".t-evidence").count() == 1
+    page.get_by_role("link", name="全部问题").click()
+    page.locator(f'main a[href$="{problem}.html"]').first.click()
+    strongest_first(page)
+    page.locator('.t-table--measures tbody tr:first-child a[href*="cases/C"]').first.click()
+    assert page.locator(".t-evidence").is_visible()
 
 
 def test_pages_link_back(page: Page, site, http_address):

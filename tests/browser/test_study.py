@@ -268,3 +268,56 @@ def test_the_traditional_tree_studies_in_traditional_words(page: Page, http_addr
     page.wait_for_selector(_NEAR)
     assert page.locator("#near-province option:checked").inner_text() == "貴州"
     assert "縣市區旗" in page.locator("[data-near-results] > li").first.inner_text()
+
+
+_COPIED = """() => {
+  window.kept = [];
+  navigator.clipboard.writeText = text => { kept.push(text); return Promise.resolve(); };
+}"""
+
+
+@pytest.mark.parametrize("tree", ["", "hant/"])
+@pytest.mark.parametrize(
+    ("path", "kind", "copied"),
+    [
+        ("cases/C0010.html", "citation", "C0010"),
+        ("cases/C0010.html", "link", "/cases/C0010.html"),
+        ("compare.html?ids=C0001,C0004", "link", "/compare.html?ids=C0001,C0004"),
+        ("basket.html", "basket", "/basket.html#C0010,P001"),
+    ],
+)
+def test_what_a_copy_button_copies_and_says(tree, path, kind, copied, page: Page, http_address):
+    put(page, http_address, "C0010", "P001")
+    page.goto(f"{http_address}/{tree}{path}")
+    page.evaluate(_COPIED)
+    button = page.locator(f"[data-copy={kind}]")
+    before = button.inner_text()
+    button.click()
+    button.locator("span:nth-child(2)").wait_for()
+    assert copied in page.evaluate("kept[0]")
+    assert button.inner_text() == ("已複製" if tree else "已复制")
+    button.locator("span:first-child").wait_for()
+    assert button.inner_text() == before
+
+
+def test_the_table_opens_with_one_theme_and_shows_the_asked_or_all(page: Page, http_address):
+    page.goto(f"{http_address}/matrix.html")
+    shown = page.locator("[data-theme]:visible")
+    assert shown.count() == 1
+    page.select_option("#theme", "law")
+    assert shown.evaluate_all("parts => parts.map(part => part.id)") == ["law"]
+    page.reload()
+    assert shown.evaluate_all("parts => parts.map(part => part.id)") == ["law"]
+    page.select_option("#theme", "all")
+    assert shown.count() == page.locator("[data-theme]").count() > 10
+
+
+def test_the_table_is_a_list_on_a_phone_with_the_words_that_marks_stand_for(page: Page, http_address):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{http_address}/matrix.html")
+    cell = page.locator(".t-matrix td a:visible").first
+    name, count, words = cell.inner_text().split("\n")
+    assert name.strip()
+    assert "个案例" in count
+    assert words.strip()
+    assert page.locator(".t-gap:visible").first.inner_text().endswith("暂无案例")

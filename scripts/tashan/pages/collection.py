@@ -50,7 +50,7 @@ def page_for(collection: Collection, shelf: Shelf) -> Page:
     cases = shelf.find((link.id for link in collection.cases), Case)
     facts = (
         Fact("案例", (Link(count_words(cases)),)),
-        Fact("相关主题", theme_links(collection.themes, shelf, here)),
+        Fact("主题", theme_links(collection.themes, shelf, here)),
         Fact("地区", regions(cases)),
     )
     sheet = Sheet(head, tuple(_blocks(collection, shelf, here)), Rail("这个专题里有", facts))

@@ -48,7 +48,7 @@ KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A cell as shown: where it leads, and the words that a screen reader says."""
+    """A cell as shown: where it leads, and what its marks say in words, for screen readers and for phones."""
 
     cell: Cell
     url: str
@@ -72,8 +72,7 @@ def _view(cell: Cell, here: Here) -> View:
         words = f"暂无案例，{cell.proposed} 处只是建议" if cell.proposed else "暂无案例"
         return View(cell, "", words)
     row = f"{here.to(cell.problem)}#{cell.column.id}"
-    strongest = "都是调研" if cell.strongest is None else f"最强依据{CERTAINTIES[cell.strongest]}"
-    words = f"{cell.column.name}：{number} 个案例，{strongest}"
+    words = "都是调研" if cell.strongest is None else CERTAINTIES[cell.strongest]
     return View(cell, here.to(cell.cases[0]) if number == 1 else row, words)
 
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tashan.library.model import Case, Measure, Problem
+from tashan.library.model import Measure, Problem
 from tashan.library.places import case_label
 from tashan.pages.address import Here
+from tashan.pages.cells import Cell, measure_cell
 from tashan.pages.engine import fill
 from tashan.pages.sheet import guide
-from tashan.pages.shelf import Shelf, newest
-from tashan.pages.standing import Standing, carried_out, standing
+from tashan.pages.shelf import Shelf
+from tashan.pages.standing import Standing, standing
 from tashan.pages.views import Block, Link
+
+# How many conditions and risks stand in the table; the rest on the countermeasure's own page, so that rows compare.
+MOST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +30,29 @@ class Row:
     proposed: int
 
 
-def _row(measure: Measure, cases: tuple[Case, ...], here: Here) -> Row:
-    tried = newest(carried_out(cases, measure.id))
-    naming = sum(1 for case in cases if any(link.id == measure.id for link in case.measures))
-    labels = tuple(Link(case_label(case), here.to(case)) for case in tried)
-    return Row(measure, here.to(measure), labels, standing(tried), naming - len(tried))
+def _row(measure: Measure, cell: Cell, here: Here) -> Row:
+    labels = tuple(Link(case_label(case), here.to(case)) for case in cell.cases)
+    return Row(measure, here.to(measure), labels, standing(cell.cases), cell.proposed)
+
+
+def _weakest_last(row: Row) -> tuple[int, int]:
+    """The strongest evidence first, then the most cases; those without cases last, in the order of the problem."""
+    strongest = row.standing.strongest
+    return (1 if strongest is None else -strongest), -len(row.standing.cases)
 
 
 def measure_table(problem: Problem, shelf: Shelf, here: Here) -> Iterator[Block]:
     """The block, when the problem lists any countermeasure. Those without cases stay in the table."""
     cases = shelf.library.cases_by_problem.get(problem.id, ())
-    rows = tuple(_row(measure, cases, here) for measure in shelf.find(problem.measures, Measure))
+    listed = shelf.find(problem.measures, Measure)
+    rows = sorted((_row(each, measure_cell(problem, each, cases), here) for each in listed), key=_weakest_last)
     if rows:
         together = {case.id: case for row in rows for case in row.standing.cases}
         html = fill(
             "measure_table.html",
             rows=rows,
             sentence=standing(together.values()).sentence,
+            most=MOST,
             guide=guide(shelf.library, here),
         )
         yield Block("measures", "对策", html)

@@ -36,8 +36,6 @@ def _facts(problem: Problem, shelf: Shelf, here: Here) -> tuple[Fact, ...]:
         Fact("成因", (Link(f"{len(shelf.causes(problem.causes))} 条"),)),
         Fact("对策", (Link(_measures(problem, shelf)),)),
         Fact("案例", (Link(count_words(shelf.library.cases_by_problem.get(problem.id, ()))),)),
-        Fact("会引出", entry_links(shelf.find(problem.leads_to, Problem), here)),
-        Fact("来自", entry_links(shelf.problems_leading_to.get(problem.id, ()), here)),
         Fact("更新", updated(problem)),
     )
 
@@ -56,6 +54,17 @@ def _signs(problem: Problem, shelf: Shelf, here: Here) -> Iterator[Block]:
     yield from blocks.bullets("ask", "到本地问什么", problem.questions, "ask")
 
 
+def _related(problem: Problem, shelf: Shelf, here: Here) -> Iterator[Block]:
+    """Problems before and after this one, as two rows of links."""
+    facts = (
+        Fact("来自", entry_links(shelf.problems_leading_to.get(problem.id, ()), here)),
+        Fact("会引出", entry_links(shelf.find(problem.leads_to, Problem), here)),
+    )
+    shown = tuple(fact for fact in facts if fact.values)
+    if shown:
+        yield Block("related", "相关问题", fill("related.html", facts=shown))
+
+
 def _chain(problem: Problem, cause: Cause, shelf: Shelf, here: Here) -> tuple[Cause, str, tuple[Link, ...]]:
     """A cause, its page, and the cases of this problem that show it."""
     shown = cause_cell(problem, cause, shelf.library.cases_by_problem.get(problem.id, ())).cases
@@ -69,6 +78,7 @@ def _blocks(problem: Problem, shelf: Shelf, here: Here) -> Iterator[Block]:
         yield Block("causes", "成因", fill("chains.html", causes=causes))
     yield from measure_table(problem, shelf, here)
     yield from neighbourhood(problem, shelf, here)
+    yield from _related(problem, shelf, here)
     yield from blocks.written(problem.body, problem.sources)
     cases = shelf.library.cases_by_problem.get(problem.id, ())
     yield from blocks.items("cases", "案例", case_items(cases, here))

@@ -14,10 +14,13 @@ _QUOTED = re.compile(r"([“《][^“”《》]{1,8}[”》])")
 _WBR = Markup("<wbr>")
 # Punctuation has break rules of its own; a <wbr> beside it would override them and undo its squeezing.
 _WORDLIKE = re.compile(r"\w")
+# A particle stays with the word before it, a numeral with the word it counts: no line begins or ends with them alone.
+_PARTICLES, _NUMERALS = frozenset("的了着过地得们"), frozenset("一两几每各")
 
 
 def _between(left: str, right: str) -> Markup:
-    return _WBR if _WORDLIKE.match(left[-1]) and _WORDLIKE.match(right[0]) else Markup()
+    apart = _WORDLIKE.match(left[-1]) and _WORDLIKE.match(right[0])
+    return _WBR if apart and right not in _PARTICLES and left not in _NUMERALS else Markup()
 
 
 def _words(text: str) -> Markup:

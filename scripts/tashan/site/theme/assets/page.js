@@ -30,20 +30,25 @@
     return text.replace(/\)\. /, ")[" + today + "]. ") + address;
   }
 
-  function told(button, words) {
-    var before = button.textContent;
-    button.textContent = words;
-    setTimeout(function () { button.textContent = before; }, 2000);
+  // A button holds its label and what it says after: copied, or not. One of them is shown.
+  function told(button, shown) {
+    Array.from(button.children).forEach(function (words, at) { words.hidden = at !== shown; });
   }
 
-  var sources = { citation: citation, link: function () { return location.href.split("#")[0]; } };
+  function here() { return location.href.split("#")[0]; }
+
+  // What each kind of button copies: the list rides in the address of the study list.
+  var sources = {
+    citation: citation,
+    link: here,
+    basket: function () { return here() + "#" + window.tashan.basket.ids().join(","); },
+  };
 
   document.querySelectorAll("[data-copy]").forEach(function (button) {
     button.addEventListener("click", function () {
-      copy(sources[button.dataset.copy]()).then(
-        function () { told(button, "已复制"); },
-        function () { told(button, "复制不了，请手动选取"); }
-      );
+      copy(sources[button.dataset.copy]())
+        .then(function () { told(button, 1); }, function () { told(button, 2); })
+        .then(function () { setTimeout(function () { told(button, 0); }, 2000); });
     });
   });
 
@@ -72,18 +77,20 @@
 
   var chooser = document.querySelector("[data-choose-theme]");
   if (chooser) {
+    var ALL = "all";
     var themes = Array.from(document.querySelectorAll("[data-theme]"));
     var show = function (code) {
       chooser.value = code;
-      themes.forEach(function (theme) { theme.hidden = code !== "" && theme.id !== code; });
+      themes.forEach(function (theme) { theme.hidden = code !== ALL && theme.id !== code; });
     };
     var fromAddress = function () {
       var code = location.hash.slice(1);
-      if (themes.some(function (theme) { return theme.id === code; })) show(code);
+      if (code === ALL || themes.some(function (theme) { return theme.id === code; })) show(code);
     };
+    show(themes[0].id);
     chooser.addEventListener("change", function () {
       show(chooser.value);
-      history.replaceState(null, "", chooser.value ? "#" + chooser.value : location.pathname + location.search);
+      history.replaceState(null, "", "#" + chooser.value);
     });
     window.addEventListener("hashchange", fromAddress);
     fromAddress();

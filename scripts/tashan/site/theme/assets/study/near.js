@@ -23,6 +23,7 @@
 
   const list_ = (codes) => codes.split(" ").filter(Boolean);
   const shown = (select, value) => ([...select.options].find((option) => option.value === value) || { text: value }).text;
+  const say = (name, value) => words[name].replace("{}", value);
   const named = (code) => haves.find((box) => box.value === code).parentElement.textContent;
 
   function state() {
@@ -40,29 +41,29 @@
       const { full, part } = weights.problem;
       if (list_(row[PROBLEMS]).includes(own.problem)) return [full, "same", words.problem];
       if (list_(row[THEMES]).some((code) => own.themes.includes(code))) return [part, "close", words.theme];
-      return [0, "differ", words.other];
+      return [0, "differ", words.problem];
     },
     province(own, row) {
       const { full, part } = weights.place;
-      const where = row[PROVINCE] + (row[CITY] ? " " + row[CITY] : "");
+      const where = row[PROVINCE] + row[CITY];
       if (!row[PROVINCE]) return [0, "differ", words.unplaced];
       if (row[PROVINCE] === own.province) {
-        if (own.city && row[CITY] === own.city) return [full, "same", where];
-        return [full - part, own.city ? "close" : "same", where];
+        if (own.city && row[CITY] === own.city) return [full, "same", say("place", where)];
+        return [full - part, own.city ? "close" : "same", say("place", where)];
       }
-      if (own.beside.includes(row[PROVINCE])) return [part, "close", words.beside + " " + where];
-      return [0, "differ", words.at + " " + where];
+      if (own.beside.includes(row[PROVINCE])) return [part, "close", say("beside", where)];
+      return [0, "differ", say("place", where)];
     },
     level(own, row) {
       const { full, part } = weights.level;
-      const name = shown(field("level"), row[LEVEL]);
+      const name = say("level", shown(field("level"), row[LEVEL]));
       if (row[LEVEL] === own.level) return [full, "same", name];
       const near = Math.abs(LADDER[row[LEVEL]] - LADDER[own.level]) <= 1;
       return near ? [part, "close", name] : [0, "differ", name];
     },
     setting(own, row) {
       const { full, part } = weights.setting;
-      const name = shown(field("setting"), row[SETTING]);
+      const name = say("setting", shown(field("setting"), row[SETTING]));
       if (row[SETTING] === own.setting) return [full, "same", name];
       const between = [row[SETTING], own.setting].some((code) => code === "mixed" || code === "fringe");
       return between ? [part, "close", name] : [0, "differ", name];
@@ -73,8 +74,8 @@
       if (!needs.length) return [0, "differ", words.unsaid];
       const lacking = needs.filter((code) => !own.have.includes(code));
       const said = (codes) => codes.map(named).join("、");
-      if (!lacking.length) return [full, "same", words.enough + " " + said(needs)];
-      return [lacking.length === 1 ? part : 0, "differ", words.lack + " " + said(lacking)];
+      if (!lacking.length) return [full, "same", say("enough", said(needs))];
+      return [lacking.length === 1 ? part : 0, "differ", say("lack", said(lacking))];
     },
   };
 
