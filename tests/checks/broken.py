@@ -54,6 +54,8 @@ _CHANGES: dict[str, tuple[str, str]] = {
     "T308": (BODY, "争水的 事年年有。[S1]"),
     "T309": (BODY, '争水叫"抢水"。[S1]'),
     "T310": (BODY, "争水\u200b的事。[S1]"),
+    "T311": ("state: reviewed", "state: draft\nlead: （待写：牵头单位）"),
+    "T312": (BODY, "（待写：当时是什么情形）"),
     "T405": ("updated: 2026-01-02", "updated: 2019-01-02"),
     "T406": (BODY, "见[问题](../problems/P009.html)。[S1]"),
     "T407": ("updated: 2026-01-02", "updated: 2026-01-02\nhistory:\n  - {date: 2025-12-01, what: 写成初稿}"),

@@ -98,6 +98,7 @@ KEPT = {
         )
     },
     "a title with signs": case("院坝议事管灌溉", "“3+2”院坝议事（试行）管灌溉"),
+    "words about writing": body("还没有写的（待定的）先空着，等写好再说。[S1]"),
     "a wave and a percent sign": body("占三成～四成，约 35％，①②。[S1]"),
     "an alias that is another kind's name": {
         CAUSE_PATH: changed(CAUSE, "name: 权责不清", "name: 权责不清\naliases: [用水无章]")
@@ -157,6 +158,8 @@ NEARLY = {
     "T308": "a search of two words",
     "T309": "an apostrophe",
     "T310": "a wave and a percent sign",
+    "T311": "words about writing",
+    "T312": "words about writing",
     "T401": "a part of a larger case, in few words alike",
     "T402": "an alias that is another kind's name",
     "T403": "a topic that another topic names",
@@ -243,6 +246,11 @@ OBJECTED: dict[str, tuple[dict[str, str], list[tuple[str, str]]]] = {
     "radical": (body("争⽔的事。[S1]"), [("T310", "38:2")]),
     "nothing between": (body("争水\u200b的事。[S1]"), [("T310", "38:3")]),
     "private use in a value": (case("没有人出面。", "没有\ue000人出面。"), [("T310", "13:10")]),
+    "left to write in a draft": (
+        case("state: reviewed", "state: draft\nlead: （待写：牵头单位）"),
+        [("T311", "33:7")],
+    ),
+    "handed in unfinished": (body("（待写：当时是什么情形）[S1]"), [("T312", "38:1")]),
     "near duplicate": (
         {
             CASE_PATH: changed(CASE, BODY, LONG),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from tashan.checks import run
+from tashan.checks import left_to_write, run
 from tashan.checks.mend.order import in_order
 from tashan.cli.content import ROOT
 from tashan.cli.values import Date, Words
@@ -41,7 +41,8 @@ def _stops(root: Path, file: File, entry: Entry, state: str) -> tuple[str, ...]:
     """Why the entry cannot get into this state, in Chinese; nothing when it can."""
     if entry.state == state or entry.state not in _FROM[state]:
         return (f"{entry.id} 现在是“{STATES[entry.state]}”，不能改成“{STATES[state]}”",)
-    errors = (one for one in run(load(root)[0]) if one.path == file.path and one.severity == "error")
+    found = (one for one in run(load(root)[0]) if one.path == file.path)
+    errors = (one for one in found if one.severity == "error" or one.code == left_to_write.CHECK.code)
     return tuple(map(str, errors)) if state == "reviewed" else ()
 
 

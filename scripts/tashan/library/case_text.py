@@ -31,9 +31,13 @@ class _Hand(yaml.SafeDumper):
 
 def case_text(values: Mapping[str, Any], body: str) -> str:
     """The text of the file; keys without a value are left out."""
+    return f"---\n{front(values)}---\n\n{body.strip()}\n"
+
+
+def front(values: Mapping[str, Any]) -> str:
+    """The values as frontmatter, without the lines of dashes."""
     written = _ordered(values, take_apart(template(Case)).parsed.values)
-    front = yaml.dump(written, Dumper=_Hand, allow_unicode=True, sort_keys=False, width=10_000)
-    return f"---\n{front}---\n\n{body.strip()}\n"
+    return yaml.dump(written, Dumper=_Hand, allow_unicode=True, sort_keys=False, width=10_000)
 
 
 def _ordered(value: Any, pattern: Any) -> Any:
