@@ -17,6 +17,7 @@ _COMMANDS = Commands(
         "convert": "articles:convert",
         "undo": "articles:undo",
         "review": "articles:review",
+        "new": "new:new",
         "form": "forms:form",
         "import": "forms:import_form",
         "check": "content:check",

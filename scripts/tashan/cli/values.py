@@ -99,3 +99,16 @@ class Words(click.ParamType[str]):
         if not words:
             self.fail("没有写字", param, ctx)
         return words
+
+
+class Pair(click.ParamType[tuple[str, str]]):
+    """A name and what belongs to it: 题目=某县：用院坝会管灌溉."""
+
+    name = "栏目=内容"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        """Both, or a Chinese fault."""
+        name, sign, words = str(value).replace("＝", "=", 1).partition("=")
+        if not sign or not name.strip() or not words.strip():
+            self.fail(f"{value} 要写成 栏目=内容 这样", param, ctx)
+        return name.strip(), words.strip()

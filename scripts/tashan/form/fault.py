@@ -51,6 +51,11 @@ def _place(path: Path) -> tuple[Table | None, Field | None]:
     return next((place for path, place in _PLACES.items() if keys and path[: len(keys)] == keys), (None, None))
 
 
+def field_at(path: Path) -> Field | None:
+    """The field of a path."""
+    return _place(path)[1]
+
+
 def _number(path: Path) -> int:
     return next((step for step in path if isinstance(step, int)), -1)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from tashan.library.model import Case, Entry
+
 # How an answer is written and read: see form/answers/readers.py.
 Kind = Literal[
     "text", "lines", "body", "choice", "yes_no", "theme", "topic", "policy", "case", "place", "year", "day", "month",
@@ -17,7 +19,8 @@ class Field:
     """One blank. `path` is the key in the model, from the case or from the part of a grid's row or a source.
 
     `hint` stands in the blank until it is filled; `default` is an answer that stands there from the start; `wide`
-    takes the whole width; `width` (mm) is that of a grid's column; `times` is how many controls stand in the blank.
+    takes the whole width; `width` (mm) is that of a grid's column; `times` is how many controls stand in the blank;
+    `model` has the key where it is not a case that does.
     """
 
     label: str
@@ -29,6 +32,7 @@ class Field:
     wide: bool = False
     width: int = 0
     times: int = 1
+    model: type[Entry] = Case
 
 
 @dataclass(frozen=True, slots=True)

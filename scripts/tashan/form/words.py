@@ -10,7 +10,7 @@ from tashan.form.field import Field, Table
 from tashan.form.layout import STATES
 from tashan.library.keys import home, options
 from tashan.library.library import Library
-from tashan.library.model import Case, Topic
+from tashan.library.model import Topic
 from tashan.library.nearest import nearest
 from tashan.library.topic_names import Names, names_of
 from tashan.library.vocabulary import THEMES
@@ -36,13 +36,13 @@ class Words:
             return (written.upper(),)
         return tuple(sorted(self.names.get(fold(written), frozenset()) & listed.keys()))
 
-    def meant(self, key: str, written: str) -> str:
-        """The name of the topic that something written by hand may mean; empty where none is near."""
+    def meant(self, key: str, written: str) -> tuple[str, ...]:
+        """The names of the topics that something written by hand may mean, the likeliest first."""
         listed = self.listed[key]
         called = {name: id_ for name, id_ in self.called.items() if id_ in listed}
-        parts = (name for name in called if len(name) > 1 and (name in written or written in name))
-        found = called.get(written) or called.get(nearest(written, called) or next(parts, ""))
-        return listed[found] if found else ""
+        like = (called.get(name) for name in (written, nearest(written, called) or ""))
+        parts = (called[name] for name in called if len(name) > 1 and (name in written or written in name))
+        return tuple(listed[id_] for id_ in dict.fromkeys((*like, *parts)) if id_)
 
 
 def words_of(library: Library) -> Words:
@@ -68,7 +68,7 @@ def _called(library: Library) -> Iterator[tuple[str, str]]:
 def choices(field: Field, table: Table, words: Words) -> Mapping[str, str]:
     """Value in the model → what the drop-down shows; empty for a field that is no drop-down."""
     if field.kind == "choice":
-        model, key = home(Case, (*table.path, *field.path))
+        model, key = home(field.model, (*table.path, *field.path))
         listed = options(model, key)
         return {code: listed[code] for code in STATES} if field.path == ("state",) else listed
     if field.kind == "topic":

@@ -60,7 +60,8 @@ def _about(topic: Topic, library: Library) -> Iterator[str]:
 
 
 def _links(case: Case, id_: str) -> Iterator[str]:
-    yield from (link.how for link in (*case.problems, *case.causes) if link.id == id_)
+    for links in (case.problems, case.causes):
+        yield from (link.how for link in links if link.id == id_)
     yield from (link.did for link in case.measures if link.id == id_)
 
 

@@ -27,7 +27,7 @@ def topic(written: str, key: str, words: Words) -> str:
         raise Slip(f"“{shown(written)}”可以指{names}", "写全名，或从下拉单里选")
     meant = words.meant(key, written)
     kind = _KINDS[key]
-    todo = f"是不是“{meant}”？" if meant else f"从下拉单里选；单子里都不合适的，空着，另告诉编辑组要添哪条{kind}"
+    todo = f"是不是“{meant[0]}”？" if meant else f"从下拉单里选；单子里都不合适的，空着，另告诉编辑组要添哪条{kind}"
     raise Slip(f"{kind}库里没有“{shown(written)}”", todo)
 
 
