@@ -75,7 +75,7 @@ def test_generated_files_are_ignored():
         assert subprocess.run(["git", "check-ignore", "-q", name], cwd=ROOT, check=False).returncode == 0, name
 
 
-@pytest.mark.parametrize("name", ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])
+@pytest.mark.parametrize("name", ["README.md", "README.en.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])
 def test_what_the_front_documents_link_to_is_there(name):
     targets = re.findall(r"\]\(([^)#]+)\)", (ROOT / name).read_text("utf-8"))
     assert [one for one in targets if "://" not in one and not (ROOT / one).exists()] == []

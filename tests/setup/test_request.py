@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.content import CASE, changed, written
 
@@ -190,3 +191,29 @@ def test_a_commit_that_is_none_ends_the_run(base: Path, commit: str) -> None:
     assert status != 0
     assert said == ""
     assert not (out / "content").exists()
+
+
+def test_the_workflow_does_as_it_says_with_a_hosts_refs(base: Path, tmp_path: Path) -> None:
+    """Its shell lines, run against a repository that keeps a request where GitHub keeps it."""
+    commit = requested(base, {NEW: DRAFT, "mkdocs.yml": "site_name: 别人的\n"})
+    git(base, "update-ref", "refs/pull/7/merge", commit)
+    steps = yaml.safe_load((ROOT / ".github/workflows/request.yml").read_text("utf-8"))["jobs"]["check"]["steps"]
+    work = tmp_path / "work"
+    work.mkdir()
+    given = {"TOKEN": "x", "REMOTE": base.as_uri(), "BASE": git(base, "rev-parse", "main"), "NUMBER": "7"}
+    for step in steps[:2]:
+        call = ["bash", "-e", "-o", "pipefail", "-c", step["run"]]
+        done = subprocess.run(
+            call,
+            cwd=work,
+            env=os.environ | given | {"RUNNER_TEMP": str(tmp_path)},
+            capture_output=True,
+            check=False,
+            encoding="utf-8",
+        )
+        assert done.returncode == 0, done.stderr
+        if not (work / ".venv").exists():
+            (work / ".venv").symlink_to(ROOT / ".venv")
+    assert git(work, "rev-parse", "HEAD") == given["BASE"]
+    assert (work / "mkdocs.yml").read_text("utf-8") == "site_name: 他山\n"
+    assert (tmp_path / "out" / "preview.zip").is_file()
