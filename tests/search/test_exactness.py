@@ -16,6 +16,7 @@ from tashan.search.lists import of_pages
 from tashan.search.match import pages_of
 from tashan.search.postings import postings
 from tashan.search.query import find
+from tashan.search.texts import Fold
 from tests.builders import make_case, make_library
 
 # Few characters, so that pairs come together by chance and only their places tell words apart.
@@ -45,7 +46,7 @@ def test_any_query_finds_exactly_the_pages_that_have_its_words(bodies, most, dat
     pages = _entries(bodies)
     query = data.draw(_TEXT.map(lambda text: text[:8]))
     assume(fold(query))
-    found = find(index_of(index(pages, most)), " ".join(fold(query).split()))
+    found = find(index_of(index(pages, Fold(), most)), " ".join(fold(query).split()))
     assert len(found) == len(set(found))
     assert set(found) == _truth(_texts(pages), query)
 
@@ -60,7 +61,7 @@ def test_every_part_of_a_run_finds_its_page(bodies, most, data):
     part = run[start : data.draw(st.integers(start + 1, len(run)))]
     # A dot at the end of a part is punctuation, no longer part of a number.
     assume(fold(part) == part)
-    assert id_ in find(index_of(index(pages, most)), part)
+    assert id_ in find(index_of(index(pages, Fold(), most)), part)
 
 
 @settings(max_examples=60, deadline=None)
@@ -73,7 +74,7 @@ def test_the_postings_are_the_same_however_much_text_is_worked_on_at_a_time(bodi
 def test_a_word_longer_than_any_key_is_exact_where_all_its_keys_are_frequent():
     half, other = "村民议事会每月开一次会大家商量", "商量好了就去办办完了再来说一说"
     pages = _entries([f"{half}{other}", f"{half}。{other}", f"{other}{half}"])
-    assert find(index_of(index(pages, 0)), f"{half}{other}") == ("C0001",)
+    assert find(index_of(index(pages, Fold(), 0)), f"{half}{other}") == ("C0001",)
 
 
 @pytest.mark.parametrize("pages", [6, 600, 7_000])

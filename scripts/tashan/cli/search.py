@@ -22,10 +22,13 @@ Item = dict[str, object]
 
 def _items(index: Index, query: str, ids: tuple[str, ...]) -> list[Item]:
     words = asked(query).words
-    rows = ((id_, index.shelf(f"t/{id_}")) for id_ in ids)
-    return [
-        {"id": id_, "title": row[2], "url": row[1], "snippet": passage(row, words), "exact": True} for id_, row in rows
-    ]
+    return [_item(index, id_, words) for id_ in ids]
+
+
+def _item(index: Index, id_: str, words: tuple[str, ...]) -> Item:
+    _, url, title, _, summary, headings, *_ = index.slip(id_)
+    snippet = passage((summary, index.body(id_), headings), words)
+    return {"id": id_, "title": title, "url": url, "snippet": snippet, "exact": True}
 
 
 @click.command(

@@ -49,7 +49,7 @@ class Block:
 
 def is_frequent(key: str, list_: str) -> bool:
     """Whether a key is a string of two units or more of which only the pages are noted."""
-    return list_.startswith(PAGES_ONLY) and len(key) > 1 and key[0] != "#"
+    return list_.startswith(PAGES_ONLY) and len(units(key)) > len(units("!")) and key[0] != "#"
 
 
 def first_key(entry: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tashan.chinese.fold import fold
 from tashan.library.library import Library
 from tashan.library.model import Case
 from tashan.library.output import OutputFile
@@ -21,7 +20,6 @@ def shards(library: Library) -> Iterator[OutputFile]:
     found = entries(library)
     yield from _literal(library, found)
     yield from (cards.file(entry.source, library) for entry in found if isinstance(entry.source, Case))
-    yield from (texts.slip(entry, library) for entry in found)
     yield near.file(library)
     yield from readings.files(readings.shards(words(found)))
     yield sounds.file(found)
@@ -34,16 +32,18 @@ def literal(library: Library) -> Iterator[OutputFile]:
 
 
 def _literal(library: Library, found: Sequence[SearchEntry]) -> Iterator[OutputFile]:
-    yield from index(found)
+    folding = texts.Fold()
+    yield from index(found, folding)
     yield from facets.files(found)
-    yield from (texts.file(entry, library) for entry in found)
+    for entry in found:
+        yield from texts.files(entry, library, folding.starts[entry.id])
 
 
-def index(found: Sequence[SearchEntry], most: int = MOST) -> Iterator[OutputFile]:
+def index(found: Sequence[SearchEntry], folding: texts.Fold, most: int = MOST) -> Iterator[OutputFile]:
     """The part that literal search needs; see `postings` for `most`."""
     notes: list[str] = []
     characters: set[str] = set()
-    for block in blocks(postings((tuple(map(fold, entry.fields)) for entry in found), most)):
+    for block in blocks(postings(map(folding.fields, found), most)):
         notes.append(block.entry)
         characters.update(*block.keys)
         yield block.file

@@ -17,6 +17,7 @@ SCRIPTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "client": tuple("fold numbers shelf query index match glossary snippet search box".split()),
         "more": tuple(f"more/{part}" for part in "facets pinyin names spread instead done".split()),
+        "also": ("also",),
         "marks": ("marks",),
         "view": ("view",),
         "page": tuple(f"page/{part}" for part in "state recent filters suggest keys page".split()),

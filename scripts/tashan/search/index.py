@@ -16,6 +16,7 @@ from tashan.search.files import value_of
 from tashan.search.lists import PAGES_ONLY
 from tashan.search.numbers import read
 from tashan.search.table import units
+from tashan.search.texts import part_name
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,15 @@ class Index:
                 return str(lists[start : start + length])
             start += length
         return ""
+
+    def slip(self, id_: str) -> Sequence[Any]:
+        """What results show of a page: see `texts.files`."""
+        row: Sequence[Any] = self.shelf(f"s/{id_}")
+        return row
+
+    def body(self, id_: str) -> str:
+        """The body of a page, its parts end to end."""
+        return "".join(self.shelf(part_name(id_, at)) for at in range(len(self.slip(id_)[6]) + 1))
 
 
 def _floor(keys: Sequence[str], key: str) -> str:

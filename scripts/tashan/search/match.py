@@ -24,33 +24,50 @@ class Hit(NamedTuple):
     often: int
 
 
-def hits(index: Index, word: str) -> Mapping[int, Hit]:
-    """Page → hit, for a folded word without spaces."""
-    if len(word.encode("utf-16-le")) == 2:
-        return pages_of(index.list_(word))
-    lists = [(index.list_(key), at) for key, at in _cover(index, word)]
+class Found(NamedTuple):
+    """Page → hit; `sure` unless a page may have the words of a phrase apart from each other."""
+
+    hits: Mapping[int, Hit]
+    sure: bool = True
+
+
+def hits(index: Index, word: str) -> Found:
+    """What has a folded word, or a phrase: words parted by single spaces."""
+    covers = [each for run, start in _runs(word) for each in _cover(index, run, start)]
+    lists = [(index.list_(key), at) for key, at in covers]
     if not all(list_ for list_, _ in lists):
-        return {}
+        return Found({})
     known = [pages_of(list_) for list_, _ in lists if list_[0] == PAGES_ONLY]
     placed = [{address - at for address in addresses(list_)} for list_, at in lists if list_[0] != PAGES_ONLY]
     found = _pages_at(set.intersection(*placed)) if placed else known[0]
-    return {page: hit for page, hit in found.items() if all(page in own for own in known)}
+    both = {page: hit for page, hit in found.items() if all(page in own for own in known)}
+    return Found(both, len(lists) == 1 or not known)
 
 
-def _cover(index: Index, word: str) -> Iterator[tuple[str, int]]:
-    """Keys that cover the word, with their places in it. A frequent pair is made longer until it is rare or whole."""
+def _runs(phrase: str) -> Iterator[tuple[str, int]]:
+    start = 0
+    for run in phrase.split(" "):
+        yield run, start
+        start += len(run.encode("utf-16-le")) // 2 + 1
+
+
+def _cover(index: Index, word: str, first: int) -> Iterator[tuple[str, int]]:
+    """Keys that cover the word, with their places from `first` on. A frequent pair grows until it is rare or whole."""
     text = word.encode("utf-16-le")
     length, at = len(text) // 2, 0
 
     def key(start: int, end: int) -> str:
         return text[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
 
+    if length == 1:
+        yield word, first
+        return
     while at < length:
         start = min(at, length - 2)
         end = start + 2
         while index.frequent(key(start, end)) and end - start < min(length, LONGEST):
             start, end = (start, end + 1) if end < length else (start - 1, end)
-        yield key(start, end), start
+        yield key(start, end), first + start
         at = end
 
 

@@ -9,13 +9,11 @@ from tashan.chinese.fold import fold
 
 _SENTENCE = re.compile(r"[^。！？；\n]+[。！？；]?")
 _LENGTH = 84
-# Where a row of a text file holds title, names, summary, headings, body.
-_SUMMARY, _HEADINGS, _BODY = 4, 5, 6
 
 
-def passage(row: Sequence[str], words: Sequence[str]) -> str:
-    """The first sentence with most of the folded words; the summary before the body, cut where it is long."""
-    sentences = [found[0].strip() for text in (row[_SUMMARY], row[_BODY], row[_HEADINGS]) for found in _sentences(text)]
+def passage(texts: Sequence[str], words: Sequence[str]) -> str:
+    """The first sentence with most of the folded words, cut where it is long; of `texts` the first counts most."""
+    sentences = [found[0].strip() for text in texts for found in _sentences(text)]
     if not sentences:
         return ""
     folded = [fold(sentence) for sentence in sentences]

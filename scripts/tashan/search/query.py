@@ -9,10 +9,10 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from tashan.chinese.fold import fold
-from tashan.search.asked import Asked, asked
+from tashan.search.asked import asked
 from tashan.search.filters import allowed
 from tashan.search.index import Index
-from tashan.search.match import Hit, hits, pages_of
+from tashan.search.match import Found, Hit, hits, pages_of
 from tashan.search.postings import LONGEST_NUMBER, NUMBER
 
 # What a hit counts in the body, a heading, the summary, another name, the title; client/match.js has the same.
@@ -21,47 +21,47 @@ _NAMES = 3
 # What a topic gains that the query is a name of, a page with a whole number of the query, and each level of certainty.
 _NAMED, _WHOLE, _LEVEL = 1000, 100, 0.01
 # So many texts are read to see whether a phrase is there.
-_READ = 200
-_TEXTS = slice(2, 7)
+_READ = 1_000
+_TEXTS = slice(2, 6)
 
 
 def find(index: Index, query: str) -> tuple[str, ...]:
     """The ids of the pages that the query asks for, best first."""
     wanted = asked(query)
     pages = allowed(index, wanted.filters)
-    if wanted.words:
-        scores = {page: score for page, score in _scores(index, wanted).items() if page in pages}
-        ordered = sorted(scores, key=lambda page: (-scores[page], page))
-    else:
-        ordered = sorted(pages) if wanted.filters else []
-    return tuple(_having(index, [index.ids[page] for page in ordered], wanted))
+    if not wanted.words:
+        return tuple(index.ids[page] for page in sorted(pages)) if wanted.filters else ()
+    scores = _scores(index, wanted.words)
+    without = {page for word in wanted.without for page in _scores(index, (word,))}
+    return tuple(index.ids[page] for page in scores if page in pages and page not in without)
 
 
-def _scores(index: Index, wanted: Asked) -> Mapping[int, float]:
-    runs = tuple(dict.fromkeys(run for word in wanted.words for run in word.split(" ")))
-    each = [(hits(index, run), _rarity_and_whole(index, run)) for run in runs]
-    without = {page for word in wanted.without for page in _all(index, word.split(" "))}
-    named = _named(index, " ".join(wanted.words))
+def _scores(index: Index, words: Sequence[str]) -> Mapping[int, float]:
+    """The pages that have every word, best first."""
+    each = [(hits(index, word), _whole(index, word)) for word in words]
+    named = _named(index, " ".join(words))
     found = {}
-    for page in _all(index, runs) - without:
-        score = sum(_score(own[page], *more, page) for own, more in each)
+    for page in set.intersection(*(set(own.hits) for own, _ in each)):
+        score = sum(_score(own.hits[page], _rarity(index, own), whole, page) for own, whole in each)
         if index.ids[page] in named:
             score += _NAMED
-        elif index.kinds[page] != "case" and all(own[page].field >= _NAMES for own, _ in each):
+        elif index.kinds[page] != "case" and all(own.hits[page].field >= _NAMES for own, _ in each):
             score *= 2
         found[page] = score + _LEVEL * _level(index, page)
-    return found
+    best = dict(sorted(found.items(), key=lambda each: (-each[1], each[0])))
+    unsure = [word for word, (own, _) in zip(words, each, strict=True) if not own.sure]
+    return dict(_having(index, best, unsure)) if unsure else best
 
 
-def _all(index: Index, runs: Sequence[str]) -> set[int]:
-    return set.intersection(*(set(hits(index, run)) for run in runs))
+def _rarity(index: Index, found: Found) -> float:
+    return math.log(1 + len(index.ids) / (1 + len(found.hits)))
 
 
-def _rarity_and_whole(index: Index, run: str) -> tuple[float, frozenset[int]]:
-    numbers = [number for number in NUMBER.findall(run) if len(number) <= LONGEST_NUMBER]
+def _whole(index: Index, word: str) -> frozenset[int]:
+    """The pages that have the numbers of a word whole."""
+    numbers = [number for number in NUMBER.findall(word) if len(number) <= LONGEST_NUMBER]
     whole = [set(pages_of(index.list_(f"#{number}"))) for number in numbers]
-    rarity = math.log(1 + len(index.ids) / (1 + len(hits(index, run))))
-    return rarity, frozenset(set.intersection(*whole) if whole else ())
+    return frozenset(set.intersection(*whole) if whole else ())
 
 
 def _score(hit: Hit, rarity: float, whole: frozenset[int], page: int) -> float:
@@ -80,10 +80,10 @@ def _named(index: Index, folded: str) -> frozenset[str]:
     return frozenset(row[0] for row in rows if folded in map(fold, "\n".join(row[1:]).split("\n")))
 
 
-def _having(index: Index, ids: Sequence[str], wanted: Asked) -> Iterator[str]:
-    """Those whose text has every phrase of the query; without phrases all of them."""
-    phrases = [word for word in wanted.words if " " in word]
-    if not phrases:
-        return iter(ids)
-    texts = ((id_, [fold(text) for text in index.shelf(f"t/{id_}")[_TEXTS]]) for id_ in ids[:_READ])
-    return (id_ for id_, own in texts if all(any(phrase in text for text in own) for phrase in phrases))
+def _having(index: Index, scores: Mapping[int, float], phrases: Sequence[str]) -> Iterator[tuple[int, float]]:
+    """The pages whose text really has the phrases, of the best that may."""
+    for page, score in list(scores.items())[:_READ]:
+        id_ = index.ids[page]
+        texts = list(map(fold, (*index.slip(id_)[_TEXTS], index.body(id_))))
+        if all(any(phrase in text for text in texts) for phrase in phrases):
+            yield page, score

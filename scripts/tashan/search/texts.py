@@ -1,10 +1,16 @@
-"""The text of each page, for snippets and highlights, with what a result shows beside it; and its slip for lists."""
+"""What a result shows of a page: a slip with its title and small print, and its body in parts for the snippet.
+
+A part ends where a sentence does, so that no word lies in two. Only the part in which a word stands is read.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from types import MappingProxyType
 
+from tashan.chinese.fold import fold
 from tashan.library.evidence import certainty
 from tashan.library.library import Library
 from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme
@@ -13,27 +19,56 @@ from tashan.library.places import short_place
 from tashan.library.vocabulary import CERTAINTIES, EFFECTS, POLICY_STATUSES
 from tashan.search.entries import SearchEntry
 from tashan.search.files import han_script
+from tashan.search.segments import Fields
 
 # A plain word, or the id of a mark of the page's sprite with its words.
 Small = str | tuple[str, str]
 
 
-def file(entry: SearchEntry, library: Library) -> OutputFile:
-    """`t/<id>.js`: label, address, title, other names, summary, headings and body, then the small print."""
-    names = "\n".join(entry.names)
-    headings = "　".join(entry.headings)
-    return han_script(f"t/{entry.id}", _row(entry, library, names, headings, entry.body))
+# Units of a part; a sentence that is longer makes it longer.
+_PART = 1_200
+_SENTENCE = re.compile(r"[^。！？；\n]*[。！？；\n]|[^。！？；\n]+$")
 
 
-def slip(entry: SearchEntry, library: Library) -> OutputFile:
-    """`s/<id>.js`: the same without what only a query needs, for lists of entries: a tenth of the size."""
-    return han_script(f"s/{entry.id}", _row(entry, library))
+def parted(body: str) -> list[str]:
+    """The body in parts, end to end; one empty part if it is empty."""
+    parts = [""]
+    for found in _SENTENCE.finditer(body):
+        if parts[-1] and len(parts[-1]) + len(found[0]) > _PART:
+            parts.append("")
+        parts[-1] += found[0]
+    return parts
 
 
-def _row(entry: SearchEntry, library: Library, names: str = "", headings: str = "", body: str = "") -> list[object]:
+class Fold:
+    """Folds entries for the index; on the way, notes where in the folded body of each its parts begin."""
+
+    def __init__(self) -> None:
+        self.starts: dict[str, list[int]] = {}
+
+    def fields(self, entry: SearchEntry) -> Fields:
+        """The folded fields. Folding part by part comes to the same as folding the whole."""
+        parts = list(map(fold, parted(entry.body)))
+        lengths = (len(part.encode("utf-16-le")) // 2 for part in parts[:-1])
+        self.starts[entry.id] = list(accumulate(length + bool(length) for length in lengths))
+        return (" ".join(filter(None, parts)), *map(fold, entry.fields[1:]))
+
+
+def files(entry: SearchEntry, library: Library, starts: Sequence[int]) -> Iterator[OutputFile]:
+    """`s/<id>.js`: label, address, title, other names, summary, headings, `starts` (where in the folded
+    body each further part begins), small print; `t/<id>.js` the first part, `t/<id>-1.js` the next.
+    """
     own = _SMALL.get(type(entry.source))
     small = own(entry.source, library) if own else ()
-    return [entry.label, entry.url, entry.title, names, entry.summary, headings, body, small]
+    names, headings = "\n".join(entry.names), "　".join(entry.headings)
+    row = [entry.label, entry.url, entry.title, names, entry.summary, headings, starts, small]
+    yield han_script(f"s/{entry.id}", row)
+    yield from (han_script(part_name(entry.id, at), part) for at, part in enumerate(parted(entry.body)))
+
+
+def part_name(id_: str, at: int) -> str:
+    """The name of the shard of a part."""
+    return f"t/{id_}-{at}" if at else f"t/{id_}"
 
 
 def _effect(code: str, number: int = 0) -> Small:

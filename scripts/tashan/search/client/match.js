@@ -8,7 +8,7 @@
   const NUMBER = 12;
   // What a page gains that has a whole number of the query; so many texts are read to see whether a phrase is there.
   const WHOLE = 100;
-  const READ = 200;
+  const READ = 1000;
 
   // Keys that cover `word`: [key, place in the word]. A frequent pair is made longer, for which it has longer keys.
   async function cover(word) {
@@ -39,10 +39,18 @@
     return found;
   }
 
-  // Page → weightiest field and how often, for a word without spaces.
+  // Page → weightiest field and how often, for a word or a phrase of words parted by single spaces; `unsure` where a page
+  // may have the words of a phrase apart from each other.
   async function run(word) {
-    if (word.length === 1) return tashan.pagesOf(await tashan.list(word));
-    const lists = await Promise.all((await cover(word)).map(async ([key, at]) => ({ at, list: await tashan.list(key) })));
+    let start = 0;
+    const covers = word.split(" ").map(async (part) => {
+      const first = start;
+      start += part.length + 1;
+      const keys = part.length > 1 ? await cover(part) : [[part, 0]];
+      return keys.map(([key, at]) => [key, first + at]);
+    });
+    const keys = (await Promise.all(covers)).flat();
+    const lists = await Promise.all(keys.map(async ([key, at]) => ({ at, list: await tashan.list(key) })));
     if (!lists.every(({ list }) => list)) return new Map();
     const known = lists.filter(({ list }) => list[0] === "!").map(({ list }) => tashan.pagesOf(list));
     const placed = lists.filter(({ list }) => list[0] !== "!").map(({ at, list }) => ({ at, own: tashan.addresses(list) }));
@@ -54,6 +62,7 @@
       pages = tashan.pagesAt(found.map((address) => address - at));
     }
     for (const page of [...pages.keys()]) if (!known.every((own) => own.has(page))) pages.delete(page);
+    pages.unsure = known.length && keys.length > 1;
     return pages;
   }
 
@@ -75,7 +84,9 @@
   // Whether the page's text has the phrase; `tight`: if spaces are left out on both sides.
   async function has(id, phrase, tight) {
     const pack = (text) => (tight ? tashan.fold(text).replace(/ /g, "") : tashan.fold(text));
-    return (await tashan.load("t/" + id)).slice(2, 7).some((text) => pack(text).includes(phrase));
+    const row = await tashan.load("s/" + id);
+    const parts = await Promise.all([0, ...row[6]].map((_, i) => tashan.part(id, i)));
+    return row.slice(2, 6).concat(parts.join("")).some((text) => pack(text).includes(phrase));
   }
 
   // The ids whose text really has the phrase, of a few that may.
@@ -85,22 +96,22 @@
     return tried.filter((_, i) => good[i]);
   };
 
-  // The pages that have every word: page → { score, named }, named where all words stand in the title or other names.
+  // The pages that have every word: page → { score, named, place }, named where all words stand in the title or other
+  // names; place in the body of one of them: -1 for none, undefined where it is not known.
   tashan.match = async function (words) {
     const size = (await tashan.open()).ids.length;
-    const runs = [...new Set(words.flatMap((word) => word.split(" ")))];
-    const each = await Promise.all(runs.map((word) => scored(word, size)));
+    const each = await Promise.all(words.map((word) => scored(word, size)));
+    const unsure = words.filter((_, i) => each[i].unsure);
     each.sort((a, b) => a.size - b.size);
     const found = new Map();
     for (const page of each.length ? each[0].keys() : []) {
       const hits = each.map((pages) => pages.get(page));
       if (hits.every(Boolean)) {
-        found.set(page, {
-          score: hits.reduce((sum, hit) => sum + hit.score, 0),
-          named: hits.every((hit) => hit.field >= NAMES),
-        });
+        const { place } = hits.find((hit) => hit.place >= 0) || hits.find((hit) => hit.place === undefined) || hits[0];
+        const score = hits.reduce((sum, hit) => sum + hit.score, 0);
+        found.set(page, { score, named: hits.every((hit) => hit.field >= NAMES), place });
       }
     }
-    return found;
+    return { found, unsure };
   };
 })(window.tashan);

@@ -53,7 +53,7 @@
     return pages;
   };
 
-  // The same from ascending addresses of places.
+  // The same from ascending addresses of places, with the first place in the body or -1.
   tashan.pagesAt = function (addresses) {
     const pages = new Map();
     for (const address of addresses) {
@@ -63,7 +63,7 @@
       while (place < FIELDS[field]) field--;
       const hit = pages.get(page);
       if (hit) [hit.field, hit.count] = [field, hit.count + 1];
-      else pages.set(page, { field, count: 1 });
+      else pages.set(page, { field, count: 1, place: place < FIELDS[1] ? place : -1 });
     }
     for (const hit of pages.values()) hit.often = OFTEN.filter((least) => hit.count >= least).length;
     return pages;

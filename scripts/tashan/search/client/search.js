@@ -4,7 +4,6 @@
   const LIMIT = 10;
   // With so many literal hits nobody misses other words for the same.
   const MANY = 100;
-  const TRIES = 8;
   // What a topic gains that the query is a name of, and each level of certainty: enough to decide between equals.
   const NAMED = 1000;
   const LEVEL = 0.01;
@@ -14,60 +13,35 @@
     return page % 2 ? Math.floor(code / 7) : code % 7;
   }
 
-  // Pages with every word of { words, without }, best first: { page, id, kind, score, words }.
+  // Pages with every word of { words, without }, best first: { page, id, kind, score, words, place }.
   tashan.ranked = async function ({ words, without = [] }) {
     const [index, pages, named] = await Promise.all([tashan.open(), tashan.match(words), tashan.topicsNamed(words.join(" "))]);
-    for (const word of without) for (const page of (await tashan.match([word])).keys()) pages.delete(page);
     let found = [];
-    for (const [page, hit] of pages) {
+    for (const [page, hit] of pages.found) {
       const id = index.ids[page];
       const kind = index.kinds[page];
       const topic = named.includes(id) ? NAMED : hit.named && kind !== "case" ? hit.score : 0;
-      found.push({ page, id, kind, score: hit.score + topic + LEVEL * level(index.rank, page), words });
+      found.push({ page, id, kind, score: hit.score + topic + LEVEL * level(index.rank, page), words, place: hit.place });
     }
     found.sort((a, b) => b.score - a.score || a.page - b.page);
-    for (const phrase of words.filter((word) => word.includes(" "))) {
+    for (const phrase of pages.unsure) {
       const good = new Set(await tashan.having(found.map((hit) => hit.id), phrase));
       found = found.filter((hit) => good.has(hit.id));
+    }
+    for (const word of without) {
+      const bad = new Set((await tashan.ranked({ words: [word] })).map((hit) => hit.page));
+      found = found.filter((hit) => !bad.has(hit.page));
     }
     return found;
   };
 
-  // Pages that say the same in other words, and the names that found them.
-  async function alike({ words, without }, known, allowed) {
-    const folded = words.join(" ");
-    const whole = await tashan.synonyms(folded);
-    const alternatives = whole.map((other) => [other.name, [other.folded]]);
-    const unasked = tashan.unasked(folded);
-    if (unasked && unasked !== folded) alternatives.unshift([unasked, unasked.split(" ")]);
-    if (!whole.length && words.length > 1) {
-      for (const word of words) {
-        for (const other of await tashan.synonyms(word)) {
-          alternatives.push([other.name, words.map((own) => (own === word ? other.folded : own))]);
-        }
-      }
-    }
-    const seen = new Set(known.map((hit) => hit.page));
-    const found = [];
-    const names = [];
-    const tried = alternatives.slice(0, TRIES);
-    const results = await Promise.all(tried.map(([, other]) => tashan.ranked({ words: other, without })));
-    results.forEach((hits, i) => {
-      const fresh = hits.filter((hit) => !seen.has(hit.page) && allowed(hit.page));
-      if (fresh.length) names.push(tried[i][0]);
-      fresh.forEach((hit) => seen.add(hit.page));
-      found.push(...fresh);
-    });
-    return { hits: found, names };
-  }
-
-  async function shown([hit, exact], folder) {
-    const row = await tashan.load(folder + hit.id);
+  async function shown([hit, exact]) {
+    const row = await tashan.load("s/" + hit.id);
     return {
       id: hit.id,
       title: row[2],
       url: new URL(row[1], tashan.root).href,
-      snippet: tashan.snippet(row, hit.words),
+      snippet: await tashan.snippet(row, hit),
       exact,
       label: row[0],
       heading: tashan.marked(row[2], hit.words),
@@ -97,13 +71,14 @@
       if (same.hits.length) return { all: same.hits, exact: [], other: same.hits, also: same.names };
       const instead = await (await tashan.more()).instead(words.join(" "), asked.without);
       if (!instead) return { all: [], exact: [], other: [] };
-      const more = await alike(instead, instead.hits, allowed);
+      const more = await (await tashan.more("also")).alike(instead, instead.hits, allowed);
       const other = pass(instead.hits).concat(more.hits);
       return { all: instead.hits.concat(more.hits), exact: [], other, instead: instead.text, meant: instead.meant };
     }
     const exact = pass(hits);
     const wanted = synonyms && !asked.quoted && exact.length < MANY;
-    const more = wanted ? await alike({ words, without: asked.without }, hits, allowed) : { hits: [], names: [] };
+    const same = { words, without: asked.without };
+    const more = wanted ? await (await tashan.more("also")).alike(same, hits, allowed) : { hits: [], names: [] };
     return { all: hits.concat(more.hits), exact, other: more.hits, reading, also: more.names };
   }
 
@@ -121,10 +96,10 @@
     if (sort) for (const hits of [found.exact, found.other]) await (await tashan.more()).sort(hits, sort);
     const chosen = found.exact.map((hit) => [hit, true]).concat(found.other.map((hit) => [hit, false]));
     const { all, exact, other, ...told } = found;
-    const items = await Promise.all(chosen.slice(start, start + limit).map((one) => shown(one, "t/")));
+    const items = await Promise.all(chosen.slice(start, start + limit).map(shown));
     return { total: exact.length, found: chosen.length, items, pages: all.map((hit) => hit.page), asked: asked.filters, ...told };
   };
 
   // Entries by id, as results without marks: what the study pages list, and the search page when nothing was found.
-  tashan.entries = (ids) => Promise.all(ids.map((id) => shown([{ id, words: [] }, false], "s/")));
+  tashan.entries = (ids) => Promise.all(ids.map((id) => shown([{ id, words: [] }, false])));
 })(window.tashan);

@@ -6,7 +6,7 @@
   const tree = document.currentScript.dataset.tree;
   const SHOWN = /^(?:[tscf]\/|names$)/;
   // How many files of a folder stay in memory; the one longest unused goes first.
-  const KEPT = { "b/": 96, "d/": 48, "t/": 240, "s/": 240, "p/": 24 };
+  const KEPT = { "b/": 96, "d/": 48, "t/": 240, "s/": 480, "p/": 24 };
   const waiting = new Map();
   const shelves = {};
 
@@ -47,7 +47,7 @@
   };
 
   // The parts of the client that most readers do not need, read when they are.
-  tashan.more = () => tashan.load("more").then(() => tashan.further);
+  tashan.more = (name = "more") => tashan.load(name).then(() => tashan.further);
 
   tashan.held = () => Object.keys(shelves).reduce((sum, part) => sum + shelves[part].size, 0);
 })(window.tashan);

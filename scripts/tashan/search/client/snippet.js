@@ -54,16 +54,28 @@
     return own.length ? own.slice(0, 2).map((name) => tashan.marked(name, words)).join("、") + "：" + passage(summary, []) : "";
   }
 
-  // `row` is the file of a page's text. The summary is preferred, then the body, where they show as many words.
-  tashan.snippet = function (row, words) {
-    const [, , title, names, summary, headings, body] = row;
-    let best = null;
-    for (const text of [summary, body, headings]) {
-      const marks = tashan.ranges(text, words);
-      const shown = new Set(marks.map((mark) => mark[2])).size;
-      if (shown && (!best || shown > best.shown)) best = { shown, text, marks };
+  // The text that shows the most words: [words shown, text, marks].
+  function better(best, text, words) {
+    const marks = tashan.ranges(text, words);
+    const shown = new Set(marks.map((mark) => mark[2])).size;
+    return shown > best[0] ? [shown, text, marks] : best;
+  }
+
+  // A part of the body of a page, by its number.
+  tashan.part = (id, i) => tashan.load("t/" + id + (i ? "-" + i : ""));
+
+  // `row` is the slip of a page. The summary is preferred, then the body, where they show as many words; of the body the
+  // part that has the place of a word, or else the first that shows any.
+  tashan.snippet = async function ([, , title, names, summary, headings, starts], { id, words, place }) {
+    let best = better([0], summary, words);
+    if (best[0] < words.length && place !== -1) {
+      const known = place >= 0;
+      let i = known ? starts.filter((start) => start <= place).length : 0;
+      do best = better(best, await tashan.part(id, i), words);
+      while (!known && !best[0] && i++ < starts.length);
     }
-    if (best) return passage(best.text, best.marks);
-    return named(names, words, summary) || named(title, words, summary) || passage(summary || body, []);
+    const [shown, text, marks] = better(best, headings, words);
+    if (shown) return passage(text, marks);
+    return named(names, words, summary) || named(title, words, summary) || passage(summary || (await tashan.part(id, 0)), []);
   };
 })(window.tashan);

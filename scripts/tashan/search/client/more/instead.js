@@ -39,7 +39,7 @@
   }
 
   more.instead = async function (folded, without) {
-    const unasked = tashan.unasked(folded);
+    const unasked = (await tashan.more("also")).unasked(folded);
     const asked = unasked && unasked !== folded;
     const candidates = [await more.meant(folded), asked ? unasked : "", asked ? await more.meant(unasked) : ""];
     const other = await first(candidates.filter(Boolean), without);
