@@ -40,7 +40,7 @@ def _name(path: Path) -> str:
     return path.relative_to(GUIDE).as_posix()
 
 
-FRONT = (*PAGES, *(ROOT / name for name in ("README.md", "CONTRIBUTING.md")))
+FRONT = (*PAGES, *(ROOT / name for name in ("README.md", "README.en.md", "CONTRIBUTING.md")))
 
 
 def _commands(page: Path) -> list[list[str]]:
@@ -140,3 +140,12 @@ def test_every_page_is_listed_where_its_readers_look(folder):
     listed = re.findall(r"\]\(([^)#]+)\.html\)", (lists / "index.md").read_text("utf-8"))
     there = [path for path in (ROOT / "docs" / folder).glob("*.md") if path.stem != "index"]
     assert {path.relative_to(lists).with_suffix("").as_posix() for path in there} <= set(listed)
+
+
+def test_the_steps_on_windows_are_those_of_the_script():
+    """The same requirement files in the same order with the same options as scripts/setup/venv.sh."""
+    script = (ROOT / "scripts" / "setup" / "venv.sh").read_text("utf-8").replace("$wanted", "ingest").replace('"', "")
+    guide = (GUIDE / "windows.md").read_text("utf-8").replace("\\", "/")
+    installs = re.findall(r"^install (.+)$", script, re.MULTILINE)
+    assert len(installs) == 3
+    assert re.findall(r"-m pip install (.+)$", guide, re.MULTILINE) == installs

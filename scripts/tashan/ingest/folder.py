@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 _ASIDE = ".tashan-"
 _OLD = ".old"
+_MAY_ASK = 0x1000  # Windows: PROCESS_QUERY_LIMITED_INFORMATION
 
 
 def put(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -79,6 +82,8 @@ def _sync(folder: Path) -> None:
 
 
 def _lives(process: int) -> bool:
+    if sys.platform == "win32":  # where os.kill would interrupt the console or end the process
+        return _lives_on_windows(process)
     try:
         os.kill(process, 0)
     except ProcessLookupError:
@@ -86,3 +91,12 @@ def _lives(process: int) -> bool:
     except PermissionError:
         return True
     return True
+
+
+def _lives_on_windows(process: int) -> bool:
+    if sys.platform != "win32":
+        return True
+    kernel = ctypes.windll.kernel32
+    handle = kernel.OpenProcess(_MAY_ASK, False, process)
+    kernel.CloseHandle(handle)
+    return bool(handle)
