@@ -69,6 +69,12 @@ def test_a_sound_file_stays_as_it_is():
     assert fixed(CASE) == CASE
 
 
+@pytest.mark.parametrize("line", ["> 他说,再議 一次", "| 写成 题目=… 这样 | 甲,乙 |"])
+def test_quoted_lines_and_rows_of_tables_stay(line):
+    text = changed(CASE, BODY, f"{BODY}\n\n{line}")
+    assert fixed(text) == text
+
+
 def test_names_become_ids_and_doubtful_ones_stay():
     text = changed(CASE, "- id: P001", "- id: 灌溉用水無人管  # 按名称写的")
     assert "- id: P001  # 按名称写的" in fixed(text)

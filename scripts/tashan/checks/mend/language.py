@@ -1,4 +1,7 @@
-"""Our own sentences in simplified characters and Chinese punctuation; what others said or wrote is never touched."""
+"""Our own sentences in simplified characters and Chinese punctuation; what others said or wrote is never touched.
+
+Nor are rows of tables, where spaces part one thing from another.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,7 @@ def _changes(entry: Entry) -> list[Change]:
     return [
         Change(each.line, each.column, each.text, plain(each.text))
         for each in prose(entry)
-        if not each.text.lstrip().startswith(">")
+        if not each.text.lstrip().startswith((">", "|"))
     ]
 
 
