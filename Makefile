@@ -34,6 +34,7 @@ shots: .venv/.test ## 重新拍 README 和指南里的图
 	@scripts/setup/browser.sh
 	@$(BIN)/tashan build
 	@$(BIN)/python scripts/setup/shots.py
+	@$(BIN)/python scripts/setup/form_shots.py
 
 places: .venv/.test ## 重新生成行政区划表（需要 node 和 npm）
 	@$(BIN)/python scripts/setup/places.py

@@ -13,6 +13,7 @@ from tashan.library.load import load
 from tests.content import CASE
 from tests.form import filling
 from tests.form.filling import answers, edited, filled, part, repacked
+from tests.test_house import ROOT
 
 
 @pytest.fixture
@@ -78,7 +79,14 @@ def test_six_mistakes_give_six_messages_that_name_the_fields(root, taken_in):
     assert all(re.fullmatch(r"『.+』：.+（.+）", line) for line in lines)
     assert "是不是“灌溉用水无人管”？" in lines[3]
     assert not re.search(r"[a-z]{3}", out)
+    assert not re.search(r"[\u4e00-\u9fff，。] [（“]", out)
     assert "6 处要改" in err
+
+
+def test_the_guide_shows_what_an_editor_will_see(root, taken_in):
+    guide = (ROOT / "docs" / "guide" / "ten-minutes.md").read_text("utf-8")
+    _, out, _ = taken_in(form_of(root, **SIX))
+    assert re.findall(r"^『.*$", guide, re.MULTILINE) == out.splitlines()
 
 
 def test_checks_of_the_library_speak_of_the_fields_too(root, taken_in):

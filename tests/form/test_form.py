@@ -49,7 +49,7 @@ def test_a_filled_form_becomes_the_case(library):
     case, faults = read_back(filled(library), library)
     assert faults == []
     assert case.title == "石桥村：用院坝会排定轮灌次序"
-    assert case.place == "四川省/某市/云溪县"
+    assert (case.place, case.kind) == ("四川省/某市/云溪县", "practice")
     assert (case.problems[0].id, case.causes[0].stated, case.measures[0].status) == ("P001", False, "done")
     assert case.results[0].source == "S1"
     assert case.period.start == 2020
@@ -139,6 +139,13 @@ def test_nothing_is_lost_when(change, library):
     after = change(before)
     assert part(after) != part(before)
     assert read_back(after, library) == wanted
+
+
+def test_an_answer_may_be_or_begin_with_the_words_of_a_label(library):
+    body = {**answers()["body"], "做法": "背景\n\n先商量，再张榜。"}
+    made = make(recognise(document(filled(library, kind="做法", body=body))), words_of(library))
+    assert made.values["kind"] == "practice"
+    assert "## 做法\n\n背景[S1]\n\n先商量，再张榜。[S1]" in made.body
 
 
 def test_rows_can_be_added(library):

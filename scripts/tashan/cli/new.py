@@ -48,7 +48,7 @@ _NOTHING = Beginning({}, {}, "")
 )
 @click.argument("kind", type=Choice(*_KINDS), default="案例", metavar="[案例|问题|成因|对策|政策]")
 @click.option("--from", "draft", type=ExistingPath("file"), default=None, help="从收件的草稿写成案例。")
-@click.option("--set", "pairs", type=Pair(), multiple=True, help="直接给出一项，写成 题目=… 这样；可以写几次。")
+@click.option("--set", "pairs", type=Pair(), multiple=True, help="直接给出一项，写成“题目=…”；可以写几次。")
 @ROOT
 @click.option("--date", type=Date(), default=None, help="更新日期，写成 2026-01-02；默认今天。")
 def new(

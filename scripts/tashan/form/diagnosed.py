@@ -16,7 +16,7 @@ from tashan.library.origin import Path
 _NAMED = re.compile(r"(?:[a-z_]+: )?\b[a-z_]{2,}（([^（）]{1,20})）")
 _KEY = re.compile(r"(?<![A-Za-z0-9/.:])[a-z]+(?:_[a-z]+)?(?![A-Za-z0-9/.:])")
 _MARK = re.compile(r"\[S([1-9][0-9]?)\]|(?<![A-Z0-9])S([1-9][0-9]?)(?![0-9])")
-_GAP = re.compile(r" (?=“)|(?<=”) ")
+_GAP = re.compile(r" (?=[“\[])|(?<=[”\]]) ")
 _HEADING = re.compile(r"^## +(.+?)\s*$")
 _KEYS = {key: name for names in NAMES.values() for key, name in names.items()} | dict(NAMES[Case])
 

@@ -69,13 +69,13 @@ RESULTS = Grid(
     "结果数据",
     ("results",),
     (
-        Field("指标", ("what",), hint="什么的数", width=36),
-        Field("此前数值", ("before",), hint="没有空着", width=21),
+        Field("指标", ("what",), hint="什么的数", width=32),
+        Field("此前数值", ("before",), hint="可空着", width=19),
         Field("数值", ("value",), hint="照原文", width=19),
         Field("单位", ("unit",), hint="件、%", width=15),
         Field("数据性质", ("kind",), "choice", _PICK, width=18),
         Field("出自", ("source",), "source", "选来源", width=17),
-        Field("原文位置", ("at",), hint="哪一段", width=24),
+        Field("原文位置", ("at",), hint="哪一段", width=30),
     ),
     4,
 )

@@ -73,7 +73,7 @@ class _Taker:
             self.grid, fields = header
             self.columns = tuple(fields.get(label) for label in labels)
             self.known += 1
-        elif labels and labels[0] in _LABELS:
+        elif labels and labels[0] in _LABELS and not (waiting and _says_more(row)):
             self.grid = None
             self._pairs(row, labels)
         elif waiting:
@@ -95,7 +95,7 @@ class _Taker:
                 at += 1
                 continue
             self.known += 1
-            follows = at + 1 < len(row) and labels[at + 1] not in _LABELS
+            follows = at + 1 < len(row) and not _beside(labels[at + 1])
             if follows:
                 self._blanks(table, one)[one.path] = answer(row[at + 1], one)
             elif len(row) == 1:
@@ -125,6 +125,17 @@ class _Taker:
 def _label(cell: Cell) -> str:
     """The printed words of a cell: those of its first line that is not empty."""
     return next((plain(one.text) for one in cell if one.text.strip()), "")
+
+
+def _beside(label: str) -> bool:
+    """Whether these words are a label that stands beside its blank; 做法 is also an answer, its label a bar."""
+    return label in _LABELS and _LABELS[label][1].kind not in ("body", "lines")
+
+
+def _says_more(row: Row) -> bool:
+    """Whether a row holds more than the label that it begins with and its hint: prose may begin with any words."""
+    words = [plain(one.text) for cell in row for one in cell if one.text.strip()]
+    return any(word != plain(_LABELS[words[0]][1].hint) for word in words[1:])
 
 
 def _header(labels: list[str]) -> tuple[Grid, Mapping[str, Field]] | None:
