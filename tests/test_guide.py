@@ -16,6 +16,8 @@ from tashan.library.evidence import certainty
 from tashan.library.library import Library
 from tashan.library.load import load
 from tashan.library.vocabulary import CERTAINTIES, EFFECTS, RESULT_KINDS
+from tashan.pages.plan import Plan
+from tashan.pages.shelf import Shelf
 
 ROOT = Path(__file__).resolve().parents[1]
 GUIDE = ROOT / "docs" / "guide"
@@ -149,3 +151,15 @@ def test_the_steps_on_windows_are_those_of_the_script():
     installs = re.findall(r"^install (.+)$", script, re.MULTILINE)
     assert len(installs) == 3
     assert re.findall(r"-m pip install (.+)$", guide, re.MULTILINE) == installs
+
+
+def test_the_parts_of_a_page_that_the_guide_names_are_on_it():
+    """What is set in bold, as readers see it on one case, one problem or another page that all cases have."""
+    text = (GUIDE / "read.md").read_text("utf-8")
+    told = text.split("## 读一个案例")[1].split("## 几个记号")[0]
+    plan = Plan(Shelf.of(_library()))
+    paths = ("cases/C0052.md", "cases/C0012.md")
+    pages = "".join(re.sub(r"<[^>]+>|\s", "", page.text) for path in paths if (page := plan.page(path)))
+    parts = re.findall(r"\*\*(.+?)\*\*", told)
+    assert len(parts) > 15
+    assert [part for part in parts if re.sub(r"\s", "", part) not in pages] == []

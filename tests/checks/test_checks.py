@@ -269,6 +269,7 @@ OBJECTED: dict[str, tuple[dict[str, str], list[tuple[str, str]]]] = {
         [("T405", "33:10")],
     ),
     "a picture that is not there": (body("看图：![首页](../guide/images/home.png)。[S1]"), [("T406", "38:10")]),
+    "a photograph in a case": (body("看图：![现场](现场.JPG)。[S1]"), [("T406", "38:10")]),
     "dead link": (body("见[问题](../problems/P009.html)。[S1]"), [("T406", "38:7")]),
     "a history that ends before the update": (
         case("state: reviewed", HISTORY.replace("2026-01-02", "2026-01-01")),

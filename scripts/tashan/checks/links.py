@@ -12,6 +12,7 @@ from tashan.library.origin import Position
 from tashan.library.prose import body_lines
 
 _LINK = re.compile(r"\]\((?P<address>[^)\s#?]+)")
+_FILES = (".html", ".md", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg")
 _FOLDERS = ("cases", "problems", "causes", "countermeasures", "policies", "themes", "collections", "guide")
 
 
@@ -40,7 +41,7 @@ def links(entry: Entry) -> Iterator[Link]:
 
 
 def _target(entry: Entry, address: str) -> str:
-    if "://" in address or address.startswith(("mailto:", "/")) or not address.endswith((".html", ".md", ".png")):
+    if "://" in address or address.startswith(("mailto:", "/")) or not address.lower().endswith(_FILES):
         return ""
     path = posixpath.normpath(posixpath.join(posixpath.dirname(page(entry)), address))
     entry_page = path.startswith(tuple(f"{folder}/" for folder in _FOLDERS)) and not path.endswith("/index.html")
