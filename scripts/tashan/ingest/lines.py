@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -44,6 +43,7 @@ def plain(text: str) -> str:
     return view
 
 
+@lru_cache(maxsize=2)
 def held(words: Lookup, text: str) -> frozenset[str]:
     """The words that stand in the lines of the plain view, in small letters."""
     return _held(words, words_by_line(text))
@@ -57,19 +57,16 @@ def _held(words: Lookup, told: tuple[str, ...]) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def lines(text: str) -> Lines:
     """All lines that are not blank, in order."""
-    return tuple(line for line in _lines(text) if line.words)
+    found, start = [], 0
+    for piece in plain(text).split("\n"):
+        end = start + len(piece)
+        if words := piece.strip():
+            found.append(Line(start, end, min(end + 1, len(text)), words))
+        start = end + 1
+    return tuple(found)
 
 
 @lru_cache(maxsize=4)
 def words_by_line(text: str) -> tuple[str, ...]:
     """The words of each line that is not blank."""
     return tuple(line.words for line in lines(text))
-
-
-def _lines(text: str) -> Iterator[Line]:
-    view, start = plain(text), 0
-    while start < len(text):
-        newline = text.find("\n", start)
-        end, stop = (newline, newline + 1) if newline >= 0 else (len(text), len(text))
-        yield Line(start, end, stop, view[start:end].strip())
-        start = stop

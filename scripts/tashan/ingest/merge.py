@@ -70,11 +70,11 @@ def _joined(values: tuple[str, ...], mark: str) -> str:
 
 def _joint_edit(span: Span, before: str, after: str, group: Sequence[_Item], rule: str) -> Edit:
     """One edit for a group, which names every rule and reason that took part in it, the earlier ones first."""
-    origins = sorted((item.origin for item in group), key=lambda origin: isinstance(origin, Change))
+    origins = [item.origin for item in sorted(group, key=itemgetter(2))]
     rules = tuple([origin.rule if isinstance(origin, Edit) else rule for origin in origins])
-    sure = all(origin.confidence == "sure" for origin in origins)
-    reasons = _joined(tuple([origin.reason for origin in origins]), "；")
-    return Edit(*span, before, after, _joined(rules, "+"), reasons, "sure" if sure else "likely")
+    reasons = tuple([origin.reason for origin in origins])
+    sure = "likely" not in [origin.confidence for origin in origins]
+    return Edit(*span, before, after, _joined(rules, "+"), _joined(reasons, "；"), "sure" if sure else "likely")
 
 
 def merged(decoded: str, text: str, edits: tuple[Edit, ...], rule: str, changes: Iterable[Change]) -> tuple[Edit, ...]:

@@ -39,7 +39,7 @@ class Rule:
     def find(self, text: str) -> tuple[Change, ...]:
         """The changes that the text needs; none when it is in order."""
         found = self.look(text)
-        return tuple(Change(start, end, new, self.reason) for start, end, new in found if text[start:end] != new)
+        return tuple([Change(start, end, new, self.reason) for start, end, new in found if text[start:end] != new])
 
 
 def settled(article: Article, rule: Rule) -> Article:

@@ -154,13 +154,15 @@ def clean(article: Article) -> Article:
     """The article after the rules, until none of them finds anything more, with its flags."""
     at_rest: dict[str, Hashable] = {}  # rule → what it saw of the text in which it found nothing
     for _ in range(_TURNS):
-        before = article.text
+        before = article
         for rule in RULES:
             if rule.words and rule.words.isdisjoint(held(_WORDS, article.text)):
                 continue
-            if at_rest.get(rule.name) != rule.sight(article.text):
-                article = settled(article, rule)
-                at_rest[rule.name] = rule.sight(article.text)
-        if article.text == before:
+            sight = rule.sight(article.text)
+            if at_rest.get(rule.name) != sight:
+                settling = settled(article, rule)
+                at_rest[rule.name] = sight if settling is article else rule.sight(settling.text)
+                article = settling
+        if article.text == before.text:
             break
     return flagged(article)

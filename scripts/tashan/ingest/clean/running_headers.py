@@ -13,9 +13,10 @@ _FEWEST = 3
 
 
 def _look(found: Lines) -> Found:
-    often = {words for words, count in Counter(line.words for line in found).items() if count >= _FEWEST}
-    if not often:
+    told = [line.words for line in found]
+    if len(set(told)) > len(told) - _FEWEST + 1:
         return
+    often = {words for words, count in Counter(told).items() if count >= _FEWEST}
     cuts = Counter(
         line.words
         for before, line in pairwise(found)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
 from pypinyin import Style, pinyin
 
+from tashan.chinese.lookup import Lookup
 from tashan.ingest.article import Article, Flag
 
 # Of four characters each.
@@ -26,9 +26,10 @@ PHRASES = tuple(
 def find(article: Article) -> Iterator[Flag]:
     """One flag for each, with the phrase as the suggestion."""
     text = article.text
-    for match in _pair().finditer(text):
-        for phrase, offset in _phrases().get(match[0] + match[1], ()):
-            start = match.start() - offset
+    phrases, halves = _phrases()
+    for at, half in halves.places(text):
+        for phrase, offset in phrases[half]:
+            start = at - offset
             written = text[start : start + len(phrase)] if start >= 0 else ""
             if _is_mistaken(written, phrase):
                 span = start, start + len(phrase)
@@ -36,21 +37,14 @@ def find(article: Article) -> Iterator[Flag]:
 
 
 @cache
-def _phrases() -> Mapping[str, tuple[tuple[str, int], ...]]:
+def _phrases() -> tuple[Mapping[str, tuple[tuple[str, int], ...]], Lookup]:
     """Half a phrase → the phrases that it belongs to, with its place in each: one wrong character spoils one half."""
     halves: dict[str, tuple[tuple[str, int], ...]] = {}
     for phrase in PHRASES:
         for offset in (0, 2):
             half = phrase[offset : offset + 2]
             halves[half] = (*halves.get(half, ()), (phrase, offset))
-    return halves
-
-
-@cache
-def _pair() -> re.Pattern[str]:
-    """Finds the places where half a phrase may stand, by its first character: overlapping ones too."""
-    first, second = ("".join(sorted({half[at] for half in _phrases()})) for at in (0, 1))
-    return re.compile(f"[{first}](?=([{second}]))")
+    return halves, Lookup(halves)
 
 
 def _is_mistaken(written: str, phrase: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from pypinyin import Style, pinyin
 
@@ -35,10 +36,10 @@ def find(article: Article) -> Iterator[Flag]:
 
 def _windows(text: str) -> Iterator[tuple[str, int]]:
     """The windows whose first characters begin three and more: two as usual, and an odd one; each with its place."""
-    places = [at for run in _RUN.finditer(text) for at in range(run.start(), run.end() - _LENGTH + 1)]
-    beginnings = [text[at : at + _BEFORE] for at in places]
+    places = [range(run.start(), run.end() - _LENGTH + 1) for run in _RUN.finditer(text)]
+    beginnings = [text[at : at + _BEFORE] for run in places for at in run]
     often = {beginning for beginning, count in Counter(beginnings).items() if count >= _FEWEST}
-    for at, beginning in zip(places, beginnings, strict=True):
+    for at, beginning in zip(chain(*places), beginnings, strict=True) if often else ():
         if beginning in often:
             yield text[at : at + _LENGTH], at
 

@@ -29,11 +29,12 @@ Evidence = Mapping[str, Mapping[str, float]]
 
 def _evidence(tagger: Tagger, words: Sequence[str], per: float) -> Evidence:
     """Theme → word → weight, for the words that speak for themes; `per` makes a count one in a thousand characters."""
-    counts = Counter([word for word in words if word in tagger.weights])
+    weights = tagger.weights
+    counts = Counter([word for word in words if word in weights])
     out: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for word, count in counts.items():
         often = count * per
-        for theme, weight in tagger.weights[word].items():
+        for theme, weight in weights[word].items():
             out[theme][word] = weight * often / (often + _HALF)
     return out
 

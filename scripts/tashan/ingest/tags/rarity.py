@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from statistics import median
-from types import MappingProxyType
 
 
 @cache
@@ -18,7 +17,7 @@ def table() -> Mapping[str, float]:
     lines = files("jieba").joinpath("analyse/idf.txt").read_text("utf-8").splitlines()
     idf = {word: float(value) for word, value in (line.rsplit(" ", 1) for line in lines if " " in line)}
     middle = median(idf.values())
-    return MappingProxyType({word: value / middle for word, value in idf.items()})
+    return {word: value / middle for word, value in idf.items()}
 
 
 def known(word: str) -> bool:
