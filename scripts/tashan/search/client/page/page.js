@@ -72,6 +72,8 @@
     chips.hidden = sorting.hidden = pages.hidden = true;
     tashan.suggest.close();
     tashan.showFilters({ pages: [], asked: {} });
+    // What every query needs is read before the first key is struck.
+    tashan.glossary().catch(() => undefined);
     tell("idle", text("idle"));
   }
 
