@@ -77,6 +77,12 @@ def test_words_joined_by_nobody_are_looked_for_apart(page: Page, http_address):
     assert not any(hit["exact"] for hit in answer["items"])
 
 
+def test_several_words_are_looked_for_under_their_other_names(page: Page, http_address):
+    """No page has both as they are typed; M037 has 新就业群体, which 快递小哥 is a name for."""
+    assert "M037" in found(page, http_address, "快递小哥 党建")[:3]
+    assert "新就业群体" in page.locator("[data-search-state]").inner_text()
+
+
 @pytest.mark.parametrize("query", ["社会工作部", "网格火锅", "张三丰计划"])
 def test_a_name_of_something_else_is_not_taken_apart(query, page: Page, http_address):
     assert found(page, http_address, query) == []

@@ -67,11 +67,12 @@
       if (best) [words, hits, reading] = [best.words, best.hits, best.text];
     }
     if (!hits.length && !asked.quoted) {
+      const { alike } = await tashan.more("also");
       const same = synonyms && words.length > 1 ? await alike(asked, [], allowed) : { hits: [] };
       if (same.hits.length) return { all: same.hits, exact: [], other: same.hits, also: same.names };
       const instead = await (await tashan.more()).instead(words.join(" "), asked.without);
       if (!instead) return { all: [], exact: [], other: [] };
-      const more = await (await tashan.more("also")).alike(instead, instead.hits, allowed);
+      const more = await alike(instead, instead.hits, allowed);
       const other = pass(instead.hits).concat(more.hits);
       return { all: instead.hits.concat(more.hits), exact: [], other, instead: instead.text, meant: instead.meant };
     }
