@@ -163,3 +163,9 @@ def test_the_parts_of_a_page_that_the_guide_names_are_on_it():
     parts = re.findall(r"\*\*(.+?)\*\*", told)
     assert len(parts) > 15
     assert [part for part in parts if re.sub(r"\s", "", part) not in pages] == []
+
+
+def test_pictures_are_light_enough_for_a_first_view():
+    """A page without pictures weighs about 280 KB, and a first view at most 400."""
+    heavy = {path.name: path.stat().st_size for path in GUIDE.glob("images/*.png") if path.stat().st_size > 110_000}
+    assert heavy == {}, "install pngquant, run: make shots"
