@@ -53,11 +53,12 @@ def add(root: Path, kind: Kind, name: str, text: str) -> Path | None:
     number = name.partition("-")[0]
     aside = folder / f".{number}.new"
     try:
-        with aside.open("x", encoding="utf-8", newline="") as file:
-            file.write(text)
-    except FileExistsError:
+        file = aside.open("x", encoding="utf-8", newline="")
+    except FileExistsError:  # another program is at this number
         return None
     try:
+        with file:
+            file.write(text)
         if any(number == other.name.removesuffix(".md").partition("-")[0] for other in folder.glob(f"{number}*")):
             return None
         return _shown(aside, folder / name)
