@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import zipfile
 from io import BytesIO
@@ -9,6 +10,8 @@ from io import BytesIO
 import pytest
 
 from tashan.cli.main import main
+from tashan.form.read import document
+from tashan.form.recognise import recognise
 from tashan.library.load import load
 from tests.content import CASE
 from tests.form import filling
@@ -131,6 +134,69 @@ def test_traditional_characters_are_converted_and_said_to_be(root, taken_in):
     assert status == 0
     assert "『摘要』里的繁体字改成了简体" in err
     assert "石桥村每年插秧时争水，村里把次序" in next((root / "cases").iterdir()).read_text("utf-8")
+
+
+ORIGINAL = """院坝里的议事会
+
+石桥村每年插秧争水，去年有12件，今年只有3件。支部请大家坐到院坝里把次序一户一户排好写在纸上。
+"""
+
+
+def test_originals_give_hash_and_fingerprint_and_are_held_against_the_case(root, tmp_path, capsys):
+    original, form = tmp_path / "原件.txt", tmp_path / "表.docx"
+    original.write_text(ORIGINAL, "utf-8")
+    form.write_bytes(form_of(root))
+    assert main(["import", str(form), "--original", str(original), "--root", str(root)]) == 0
+    assert "提醒" not in capsys.readouterr().err
+    (source,) = load(root)[0].cases[0].sources
+    assert source.sha256 == hashlib.sha256(original.read_bytes()).hexdigest()
+    assert source.fingerprint
+    assert main(["verify", "--root", str(root), "--sources", str(tmp_path)]) == 0
+
+
+def test_what_an_original_does_not_say_is_told_by_the_field(root, tmp_path, capsys):
+    original, form = tmp_path / "原件.txt", tmp_path / "表.docx"
+    original.write_text(ORIGINAL, "utf-8")
+    form.write_bytes(form_of(root, results__0__value="5"))
+    assert main(["import", str(form), "--original", str(original), "--root", str(root)]) == 0
+    assert re.search("提醒：『结果数据』第1行『数值』：来源里没有“5", capsys.readouterr().err)
+    body = {**answers()["body"], "做法": "支部请大家坐到院坝里把次序一户一户排好写在纸上。"}
+    form.write_bytes(form_of(root, title="柳河村：用轮灌表管住放水的先后", body=body))
+    assert main(["import", str(form), "--original", str(original), "--root", str(root)]) == 1
+    assert capsys.readouterr().out.startswith("『做法』：")
+
+
+def test_an_original_too_many_or_one_that_cannot_be_read_is_told(root, tmp_path, capsys):
+    original, sheet, form = tmp_path / "原件.txt", tmp_path / "表.xls", tmp_path / "表.docx"
+    original.write_text(ORIGINAL, "utf-8")
+    sheet.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    form.write_bytes(form_of(root))
+    twice = ["--original", str(original), "--original", str(original)]
+    assert main(["import", str(form), *twice, "--root", str(root)]) == 1
+    assert "『来源』：给了 2 份原件" in capsys.readouterr().out
+    assert main(["import", str(form), "--original", str(sheet), "--root", str(root)]) == 1
+    assert "来源的原件 表.xls 读不出" in capsys.readouterr().err
+    assert cases(root) == []
+
+
+def test_a_draft_can_be_filled_into_the_form_beforehand(root, tmp_path, capsys):
+    article = "　　石桥村用院坝会管灌溉\n\n　　四川省成都市金堂县\n\n　　去年争水纠纷12件，村干部没有办法。\n"
+    (tmp_path / "文章.txt").write_text(article, "utf-8")
+    assert main(["ingest", str(tmp_path / "文章.txt"), "--inbox", str(tmp_path / "inbox")]) == 0
+    (draft,) = (tmp_path / "inbox").glob("*/drafts/1.md")
+    assert main(["form", "-o", str(tmp_path / "表.docx"), "--from", str(draft), "--root", str(root)]) == 0
+    given = recognise(document((tmp_path / "表.docx").read_bytes()))
+    assert given.answers["title",].text == "石桥村用院坝会管灌溉"
+    (result,) = given.parts["results",]
+    assert (result.answers["value",].text, result.answers["kind",].text) == ("12", "")
+    assert "待" not in "".join(each.text for each in (*given.answers.values(), *result.answers.values())).replace(
+        "待审", ""
+    )
+    assert (
+        main(["form", "-o", str(tmp_path / "乙.docx"), "--from", str(tmp_path / "文章.txt"), "--root", str(root)]) == 1
+    )
+    assert "第一行不是" in capsys.readouterr().err
+    assert not (tmp_path / "乙.docx").exists()
 
 
 def test_an_empty_form_is_told_field_by_field(root, taken_in, tmp_path):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tashan.library.frontmatter import take_apart
-from tashan.library.to_write import to_confirm, to_write
+from tashan.library.to_write import MARK, to_confirm, to_write
 from tashan.library.yaml_tree import Value
 
 _THEME = re.compile(r"^  - ([a-z]+)  # (.+)$", re.MULTILINE)
@@ -44,6 +44,21 @@ def draft(text: str) -> Draft:
         values["results"] = results
         notes["results"] = tuple(_told(figures))
     return Draft(values, notes, _sections(sheet.body))
+
+
+def filled_in(text: str) -> dict[str, Any]:
+    """The values of a draft for the blanks of the form: what is to be written stays blank. Raises Fault."""
+    values = dict(draft(text).values)
+    values["results"] = [
+        {key: MARK.sub(_inside, each) for key, each in result.items() if key != "kind"}
+        for result in values.get("results", ())
+    ]
+    return values
+
+
+def _inside(mark: re.Match[str]) -> str:
+    """What a mark asks to confirm; nothing of what it asks to write."""
+    return mark[0].strip("（）").partition("：")[2] if mark[0].startswith("（待核对") else ""
 
 
 def _filled(value: Value) -> Any:
