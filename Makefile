@@ -1,6 +1,6 @@
 # 不带参数的 make 列出全部目标。
 .DEFAULT_GOAL := help
-.PHONY: bench-ingest bench-search help site test lint types imports unit check shots places outline reference requirements clean
+.PHONY: admin bench-ingest bench-search help site test lint types imports unit check shots places outline reference requirements clean
 BIN := .venv/bin
 PAGES ?= 10000
 
@@ -26,6 +26,9 @@ imports: .venv/.test
 unit: .venv/.test ## 只跑测试
 	@scripts/setup/browser.sh
 	@$(BIN)/pytest -n auto --dist loadgroup
+
+admin: .venv/.site ## 把在浏览器里写案例的页面装进网站（没有 Node 会装一份）
+	@scripts/setup/admin.sh
 
 check: .venv/.site ## 检查案例和条目
 	@$(BIN)/tashan check

@@ -24,5 +24,7 @@ def build(root: Path, site: Path | None, audience: str) -> int:
     if not outcome.built:
         click.echo("网站没有生成，旧网站没有改动。", err=True)
         return 1
+    if not (target / "admin").is_dir():
+        click.echo("没有 admin：要在浏览器里写案例，先运行 make admin，再生成一次。", err=True)
     click.echo(f"网站已生成，共 {outcome.cases} 个案例。用浏览器打开：{target / 'index.html'}")
     return 0

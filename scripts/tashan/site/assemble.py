@@ -6,7 +6,7 @@ import calendar
 import contextlib
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mkdocs.commands.build import build as mkdocs_build
@@ -16,9 +16,11 @@ from mkdocs.exceptions import MkDocsException
 
 from tashan.library.host import Host
 from tashan.library.library import Library
+from tashan.library.output import OutputFile
 from tashan.pages import render
 from tashan.pages.written import shown_pictures
 from tashan.search.build import shards
+from tashan.site.admin import admin_files
 from tashan.site.hant import write_hant
 from tashan.site.paths import CONFIG
 from tashan.site.seal import Sealed, seal
@@ -42,7 +44,11 @@ def write_pages(library: Library, docs: Path, host: Host) -> None:
 
 def write_index(library: Library, site: Path) -> None:
     """Write the search index and its client below `site`."""
-    for file in shards(library):
+    _write(shards(library), site)
+
+
+def _write(files: Iterable[OutputFile], site: Path) -> None:
+    for file in files:
         path = site / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.data)
@@ -95,4 +101,5 @@ def assemble(library: Library, workshop: Path) -> tuple[Path, tuple[str, ...]]:
     sealed = finish(library, config)
     if sealed.faults:
         raise BuildError("\n".join(sealed.faults))
+    _write(admin_files(library, host_of(config)), site)
     return site, sealed.dead

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from urllib.parse import unquote, urlsplit
 
 from tashan.pages.address import address
+from tashan.site.admin.files import FOLDER
 from tashan.site.preview.edition import Board, Edition
 
 _HOST = "127.0.0.1"
@@ -86,10 +87,12 @@ class _Answer(BaseHTTPRequestHandler):
         edition = self._board.edition
         if edition.stage is None:
             self._page(HTTPStatus.OK, (_PARTS / "waiting.html").read_text("utf-8"), edition)
-        elif not path.endswith(".html") and (data := edition.stage.file(path, edition.index)) is not None:
-            self._send(HTTPStatus.OK, Path(path).suffix, data)
         elif path.endswith(".html") and (made := edition.stage.page(path)):
             self._page(HTTPStatus.OK, made[0], edition, path)
+        elif (data := edition.stage.file(path, edition.index)) is not None:
+            self._send(HTTPStatus.OK, Path(path).suffix, data)
+        elif path.startswith(FOLDER):
+            self._send(HTTPStatus.NOT_FOUND, ".html", "这一页还没有装：先运行 make admin，再打开预览。".encode())
         else:
             self._page(HTTPStatus.NOT_FOUND, edition.stage.missing, edition)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import threading
-from functools import partial
+from collections.abc import Mapping
+from functools import cached_property, partial
 from pathlib import Path
 
 from tashan.chinese.script import to_hant
 from tashan.library.library import Library
 from tashan.pages import Plan, Shelf
 from tashan.pages.written import shown_pictures
+from tashan.site.admin import admin_files
 from tashan.site.assemble import host_of
 from tashan.site.hant.page import FOLDER, switched
 from tashan.site.preview.files import file
@@ -44,7 +46,11 @@ class Stage:
     def file(self, path: str, index: Path | None) -> bytes | None:
         """The bytes of a file that is no page; `index` is the folder that holds the search as last made."""
         shown = (picture.data for picture in shown_pictures(self.library) if picture.path == path)
-        return next(shown, None) or file(path, self.frame, index)
+        return next(shown, None) or self._admin.get(path) or file(path, self.frame, index)
+
+    @cached_property
+    def _admin(self) -> Mapping[str, bytes]:
+        return {file.path: file.data for file in admin_files(self.whole, host_of(self.frame.config))}
 
     @property
     def missing(self) -> str:
