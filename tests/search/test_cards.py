@@ -21,7 +21,7 @@ def test_a_card_holds_what_compare_shows():
     assert fields["problems"] == [["灌溉无人管", "争水的事年年有。", "problems/P001.html"]]
     assert fields["measures"] == [["院坝议事", "议事会排出轮灌表。", "countermeasures/M001.html"]]
     assert fields["needs"] == [["有人召集。"]]
-    assert fields["results"] == [["争水纠纷：3件", "结果"]]
+    assert fields["results"] == [["争水纠纷：3\u2060件", "结果"]]
     assert fields["effect"] == [["有成效", "", "e-helps"]]
     assert fields["certainty"] == [["本地自述", "", "c-1"]]
 

@@ -15,7 +15,7 @@ from tashan.pages.shelf import Shelf
 from tashan.pages.standing import Standing, standing
 from tashan.pages.views import Block, Link
 
-# How many conditions and risks stand in the table; the rest on the countermeasure's own page, so that rows compare.
+# How many conditions and risks stand open in the table, so that rows can be compared; the rest is folded.
 MOST = 2
 
 

@@ -21,6 +21,7 @@ from tashan.library.vocabulary import CERTAINTIES, EFFECTS, LEVELS, RESULT_KINDS
 from tashan.search.files import han_script
 
 Line = list[str]
+JOINER = "\u2060"  # a value and its unit stay on one line
 _FOLDERS = MappingProxyType({"P": "problems", "K": "causes", "M": "countermeasures", "D": "policies"})
 
 
@@ -73,7 +74,7 @@ def _did(did: str, status: str) -> str:
 def _result(result: Result) -> Parts:
     before = f"此前 {result.before}" if result.before else ""
     notes = "，".join(filter(None, (RESULT_KINDS[result.kind], before)))
-    return f"{result.what}：{result.value}{result.unit or ''}", notes
+    return f"{result.what}：{result.value}{JOINER}{result.unit or ''}".rstrip(JOINER), notes
 
 
 def _effect(case: Case, _: Library) -> Iterator[Parts]:

@@ -3,6 +3,8 @@
   "use strict";
   const SVG = "http://www.w3.org/2000/svg";
   const view = (tashan.view = {});
+  // A short quotation in a title never breaks; one with a mark inside may.
+  const QUOTED = /[“《][^“”《》<>]{1,8}[”》]/g;
   const words = new Map();
   document.querySelectorAll("[data-word]").forEach((item) => words.set(item.dataset.word, item.textContent));
 
@@ -49,7 +51,8 @@
 
   tashan.row = function (hit) {
     const href = hit.url + ((hit.words || []).length ? "?h=" + encodeURIComponent(hit.words.join("_")) : "");
-    const title = view.make("p", { class: "t-list__title" }, marked("a", { href }, hit.heading));
+    const heading = hit.heading.replace(QUOTED, '<span class="t-nobr">$&</span>');
+    const title = view.make("p", { class: "t-list__title" }, marked("a", { href }, heading));
     const text = marked("p", { class: "t-list__text" }, hit.snippet);
     const meta = view.make("p", { class: "t-list__meta" }, ...hit.small.map(tashan.small));
     const key = view.make("span", { class: "t-list__key" }, hit.label);
