@@ -38,6 +38,8 @@ SHOTS = (
     Shot("search", "search.html?q=軟弱渙散"),
     Shot("review", "review", width=1100),
     Shot("compare", "compare.html?ids=C0010,C0068"),
+    Shot("near", "near.html?problem=P001&level=county&setting=rural&province=贵州&have=money&have=people"),
+    Shot("class", "cases/C0010.html?class=1"),
     Shot("case-phone", "cases/C0010.html", width=390, dark=True),
 )
 
@@ -67,6 +69,8 @@ def take(browser: Browser, shot: Shot) -> None:
     page.wait_for_load_state("networkidle")
     if page.locator("[data-search-state]").count():
         page.wait_for_selector('[data-search-state="done"]')
+    if page.locator("[data-near-state]").count():
+        page.wait_for_selector('[data-near-state="done"]')
     page.screenshot(path=PICTURES / f"{shot.name}.png")
     page.close()
 
