@@ -9,7 +9,6 @@ from types import MappingProxyType
 from tashan.library.library import Library
 from tashan.library.model import Entry
 from tashan.library.origin import Position
-from tashan.library.prose import prose
 
 HAN = "\u3400-\u9fff"
 WIDE: Mapping[str, str] = MappingProxyType({",": "，", ";": "；", ":": "：", "?": "？", "!": "！"})
@@ -25,11 +24,10 @@ def slips(library: Library, pattern: re.Pattern[str], kept: re.Pattern[str]) -> 
 
     `pattern` must not look for what is absent: a stretch that is kept counts as letters.
     """
-    for entry in library.entries:
-        for text in prose(entry):
-            found = _outside(text.text, pattern, kept)
-            if found:
-                yield entry, text.at(found.start()), found[0]
+    for entry, text in library.prose:
+        found = _outside(text.text, pattern, kept)
+        if found:
+            yield entry, text.at(found.start()), found[0]
 
 
 def _outside(text: str, pattern: re.Pattern[str], kept: re.Pattern[str]) -> re.Match[str] | None:

@@ -10,22 +10,21 @@ from tashan.checks.check import Check, Finding
 from tashan.checks.slips import CODE
 from tashan.chinese.script import peculiar, simplified_each
 from tashan.library.library import Library
-from tashan.library.prose import Prose, prose
+from tashan.library.prose import Prose
 
 _CODE = re.compile(CODE)
 
 
 def find(library: Library) -> Iterator[Finding]:
     """The first traditional character of every text, outside examples between backticks."""
-    for entry in library.entries:
-        texts = tuple(map(_uncoded, prose(entry)))
-        strays = {each for each in set[str]().union(*(text.text for text in texts)) if _is_traditional(each)}
-        for text in texts if strays else ():
-            found = next((at for at, each in enumerate(text.text) if each in strays), None)
-            if found is not None:
-                written = text.text[found]
-                fix = f"改成“{simplified_each(written)}”，全库用简体字"
-                yield Finding(entry, text.at(found), f"有繁体字“{written}”", fix)
+    texts = tuple((entry, _uncoded(text)) for entry, text in library.prose)
+    strays = {each for each in set[str]().union(*(text.text for _, text in texts)) if _is_traditional(each)}
+    for entry, text in texts if strays else ():
+        found = next((at for at, each in enumerate(text.text) if each in strays), None)
+        if found is not None:
+            written = text.text[found]
+            fix = f"改成“{simplified_each(written)}”，全库用简体字"
+            yield Finding(entry, text.at(found), f"有繁体字“{written}”", fix)
 
 
 def _uncoded(text: Prose) -> Prose:

@@ -6,10 +6,12 @@ import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from types import MappingProxyType
 
 from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy, Problem, Theme, WrittenPage
 from tashan.library.pictures import Picture
+from tashan.library.prose import Prose, body_lines, prose, values
 
 Index = Mapping[str, tuple[Case, ...]]
 
@@ -48,6 +50,16 @@ class Library:
     def by_id(self) -> Mapping[str, Entry]:
         """Entry by id: C0001, P001, K001, M001, D001, theme code, page path."""
         return MappingProxyType({entry.id: entry for entry in self.entries})
+
+    @cached_property
+    def prose(self) -> tuple[tuple[Entry, Prose], ...]:
+        """Every text of our own with its entry, as `prose` gives them: many checks read them all."""
+        return tuple((entry, text) for entry in self.entries for text in prose(entry))
+
+    @cached_property
+    def worded(self) -> tuple[tuple[Entry, Prose], ...]:
+        """Whatever an editor was free to word with its entry: every value, every line of a body."""
+        return tuple((entry, text) for entry in self.entries for text in chain(values(entry), body_lines(entry)))
 
     @cached_property
     def as_of(self) -> datetime.date:
