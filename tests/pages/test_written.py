@@ -30,3 +30,16 @@ def test_a_picture_is_found_from_the_folder_of_its_page():
 def test_a_picture_that_no_page_shows_is_not_published():
     assert list(shown_pictures(_library(_page("guide/read", "images/unused.png")))) == []
     assert list(shown_pictures(_library(_page("guide/read", "![首页](images/home.png)")))) == [HOME]
+
+
+def test_the_path_to_a_page_goes_by_the_lists_that_it_is_on():
+    pages = [_page(id_, "") for id_ in ("guide/index", "guide/decisions/index", "guide/decisions/names", "about")]
+    addresses = {
+        "guide/decisions/names": ["../../index.html", "../index.html", "index.html"],
+        "guide/decisions/index": ["../../index.html", "../index.html"],
+        "guide/index": ["../index.html"],
+        "about": ["index.html"],
+    }
+    for id_, expected in addresses.items():
+        path = tree(body(_library(*pages), f"{id_}.html")).xpath("//*[@class='t-running']//a/@href")
+        assert path[:-1] == expected, id_

@@ -16,11 +16,23 @@ from tashan.pages.shelf import Shelf
 from tashan.pages.views import Head, Link, Sheet
 
 
-def _head(entry: WrittenPage, here: Here) -> Head:
+def _above(entry: WrittenPage, library: Library) -> Iterator[WrittenPage]:
+    """The lists that a page of the guide is on, from the top: guide/index, guide/decisions/index."""
+    folders = entry.id.split("/")[:-1]
+    for depth in range(len(folders)):
+        found = library.by_id.get("/".join((*folders[: depth + 1], "index")))
+        if isinstance(found, WrittenPage) and found is not entry:
+            yield found
+
+
+def _head(entry: WrittenPage, library: Library, here: Here) -> Head:
     return Head(
         kind="page",
         section="page",
-        path=(Link("首页", here.to("index.html")), Link(entry.title, here.to(entry))),
+        path=(
+            Link("首页", here.to("index.html")),
+            *(Link(each.title, here.to(each)) for each in (*_above(entry, library), entry)),
+        ),
         label="",
         title=entry.title,
         lede=entry.summary or "",
@@ -45,4 +57,4 @@ def page_for(entry: WrittenPage, shelf: Shelf) -> Page:
     """The page of a hand-written file."""
     here = Here(address(entry))
     body = tuple(blocks.written(entry.body, pictures=_pictures(shelf.library, here)))
-    return page_of(Sheet(_head(entry, here), body), shelf.library, here)
+    return page_of(Sheet(_head(entry, shelf.library, here), body), shelf.library, here)
