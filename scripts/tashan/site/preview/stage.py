@@ -18,6 +18,8 @@ from tashan.site.preview.files import file
 from tashan.site.preview.frame import Frame
 from tashan.site.seal import sealed
 
+Made = tuple[str, tuple[str, ...]]
+
 
 class Stage:
     """What is shown of a whole library, in its frame."""
@@ -28,9 +30,15 @@ class Stage:
         self.frame = frame
         self._plan = Plan(Shelf.of(library, host_of(frame.config)))
         self._one_at_a_time = threading.Lock()
+        self._made: dict[str, Made | None] = {}
 
-    def page(self, path: str) -> tuple[str, tuple[str, ...]] | None:
+    def page(self, path: str) -> Made | None:
         """The page at `path` (cases/C0001.html), sealed, and what the gate finds in it; None where there is none."""
+        if path not in self._made:
+            self._made[path] = self._page(path)
+        return self._made[path]
+
+    def _page(self, path: str) -> Made | None:
         plain = path.removeprefix(f"{FOLDER}/")
         with self._one_at_a_time:
             page = self._plan.page(f"{plain.removesuffix('.html')}.md")
