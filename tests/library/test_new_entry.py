@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -68,3 +69,11 @@ def test_a_write_that_fails_leaves_nothing(tmp_path):
     with pytest.raises(UnicodeEncodeError):
         add(tmp_path, CASES, "C0001-x.md", "半个字\ud800")
     assert os.listdir(tmp_path / "cases") == []
+
+
+def test_of_many_at_once_one_gets_the_number(tmp_path):
+    with ThreadPoolExecutor(8) as pool:
+        written = list(pool.map(lambda turn: add(tmp_path, CASES, f"C0001-{turn}.md", f"{turn}\n" * 2000), range(24)))
+    (name,) = os.listdir(tmp_path / "cases")
+    assert [path.name for path in written if path] == [name]
+    assert len((tmp_path / "cases" / name).read_text("utf-8").splitlines()) == 2000

@@ -1,8 +1,8 @@
 """The paragraphs and tables of a filled form → what was answered in which blank.
 
 Blanks are known by the words printed beside them, not by their controls, which people delete and programs rewrite. A
-grid is known by its header row, so that rows and columns may be added, deleted or moved; tables that ran together when
-the line between them was deleted are told apart row by row.
+grid is known by its header row, so that rows and columns may be added, deleted or moved, or else by the heading above
+it; tables that ran together when the line between them was deleted are told apart row by row.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ _LABELS: Mapping[str, tuple[Pairs, Field]] = {
 _HEADERS: tuple[tuple[Grid, Mapping[str, Field]], ...] = tuple(
     (table, {plain(column.label): column for column in table.columns}) for table in TABLES if isinstance(table, Grid)
 )
+_GRIDS = {plain(table.name): table for table, _ in _HEADERS}
 _SHEETS = {table.name: table for table in TABLES if isinstance(table, Pairs) and table.name}
 
 
@@ -64,6 +65,12 @@ class _Taker:
     grid: Grid | None = None
     columns: tuple[Field | None, ...] = ()
     waiting: Field | None = None
+
+    def heading(self, words: str) -> None:
+        """A printed line between tables: the name of a grid, which tells its columns until a header does."""
+        if words:
+            self.grid = _GRIDS.get(words)
+            self.columns = (None, *self.grid.columns) if self.grid else ()
 
     def take(self, row: Row) -> None:
         labels = [_label(cell) for cell in row]
@@ -160,7 +167,10 @@ def recognise(document: Document) -> Filled:
     taker = _Taker()
     for block in document.blocks:
         if isinstance(block, Paragraph):
-            if plain(block.text) not in PRINTED:
+            words = plain(block.text)
+            if words in PRINTED:
+                taker.heading(words)
+            else:
                 taker.left.append(block.text.strip())
             continue
         taker.waiting = None
