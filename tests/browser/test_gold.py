@@ -63,8 +63,8 @@ def test_the_set_is_large_and_of_all_classes(answers):
 
 
 @pytest.mark.parametrize("kind", [*NATIVE, "traditional"])
-def test_literal_search_is_exact(kind, answers, library):
-    ids = [entry.id for entry in entries(library)]
+def test_literal_search_is_exact(kind, answers, files):
+    ids = index_of(files).ids
     for query, answer in answers[kind]:
         assert answer["total"] == len(query.truth), query.text
         assert {ids[page] for page in answer["pages"]} == query.truth, query.text
@@ -117,3 +117,24 @@ def test_queries_load_little(library, folder, browser):
             assert before + page <= 110_000, first
             assert client.bytes - before <= 80_000, second
             client.context.close()
+
+
+def test_what_was_not_used_for_long_leaves_memory_and_is_read_again(folder, browser):
+    def reads(client, name):
+        asked = []
+        client.page.on("request", lambda request: asked.append(request.url))
+        client.page.evaluate("name => tashan.load(name).then(() => true)", name)
+        return any(url.endswith(f"{name}.js") for url in asked)
+
+    names = sorted(path.stem for path in (folder / "search" / "b").iterdir())[:120]
+    with served(folder) as address:
+        client = Client(browser, address, folder)
+        first, last = f"b/{names[0]}", f"b/{names[-1]}"
+        assert reads(client, first)
+        assert not reads(client, first)
+        client.page.evaluate(
+            "names => Promise.all(names.map(name => tashan.load('b/' + name))).then(() => true)", names
+        )
+        assert reads(client, first)
+        assert not reads(client, last)
+        client.context.close()

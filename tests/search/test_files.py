@@ -51,8 +51,34 @@ def test_an_edit_of_one_case_changes_few_files(library, built):
 
 
 def vars_of(library):
-    names = ("cases", "problems", "causes", "measures", "policies", "themes", "written")
+    names = ("cases", "problems", "causes", "measures", "policies", "themes", "collections", "written")
     return {name: getattr(library, name) for name in names}
+
+
+def _blocks_changed(library, built, **other):
+    after = {file.path: file.data for file in shards(type(library)(**(vars_of(library) | other)))}
+    return {path for path in built.keys() | after.keys() if "/b/" in path and built.get(path) != after.get(path)}
+
+
+def test_an_edit_of_a_value_moves_nothing_in_the_text(library, built):
+    case = library.cases[7]
+    edited = case.model_copy(update={"setbacks": ("起初没有人来。", *case.setbacks)})
+    cases = tuple(edited if own.id == case.id else own for own in library.cases)
+    blocks = [path for path in built if "/b/" in path]
+    assert len(_blocks_changed(library, built, cases=cases)) < len(blocks) / 2
+
+
+def test_a_withdrawn_case_or_a_new_topic_renumbers_no_other_page(library, built):
+    case = library.cases[7]
+    gone = tuple(own.model_copy(update={"state": "withdrawn"}) if own.id == case.id else own for own in library.cases)
+    after = index_of(shards(type(library)(**(vars_of(library) | {"cases": gone}))))
+    before = index_of(shards(library))
+    assert [id_ for id_ in after.ids if id_ != f"~{before.ids.index(case.id)}"] == [
+        id_ for id_ in before.ids if id_ != case.id
+    ]
+    topic = make_problem(id="P099", name="鼂鼐鼔")
+    changed = _blocks_changed(library, built, problems=(*library.problems, topic))
+    assert len(changed) < 80
 
 
 def test_a_new_case_renumbers_nothing(library, built):

@@ -10,7 +10,7 @@ from tashan.library.output import OutputFile
 from tashan.search import cards, directory, facets, glossary, near, readings, sounds, texts
 from tashan.search.blocks import blocks
 from tashan.search.client_files import client_files
-from tashan.search.entries import SearchEntry, entries
+from tashan.search.entries import SearchEntry, entries, slots
 from tashan.search.postings import MOST, postings
 from tashan.search.words import words
 
@@ -43,7 +43,7 @@ def index(found: Sequence[SearchEntry], folding: texts.Fold, most: int = MOST) -
     """The part that literal search needs; see `postings` for `most`."""
     notes: list[str] = []
     characters: set[str] = set()
-    for block in blocks(postings(map(folding.fields, found), most)):
+    for block in blocks(postings(map(folding.fields, slots(found)), most)):
         notes.append(block.entry)
         characters.update(*block.keys)
         yield block.file

@@ -13,7 +13,7 @@ from zlib import crc32
 from tashan.chinese.fold import simplified
 from tashan.library.output import OutputFile
 from tashan.search.blocks import SEPARATOR, block_name, first_key
-from tashan.search.entries import SearchEntry
+from tashan.search.entries import SearchEntry, slots
 from tashan.search.files import han_script
 from tashan.search.table import units
 
@@ -24,12 +24,15 @@ _LEAST, _MOST, _CHANCE = 48, 192, 48
 def files(entries: Sequence[SearchEntry], notes: Sequence[str], characters: set[str]) -> Iterator[OutputFile]:
     """`dir.js`: ids as ranges, how many of each kind, first keys, simplified forms; and every `d/….js`.
 
-    `notes` are the entries of all blocks in order, `characters` those of all keys.
+    A number without a page has an id that begins with `~`. `notes` are the entries of all blocks in order, `characters`
+    those of all keys.
     """
     groups = tuple(_groups(notes))
     value = {
-        "kinds": [[kind, len(list(own))] for kind, own in groupby(entry.kind for entry in entries)],
-        "pages": pages(entry.id for entry in entries),
+        "kinds": [
+            [kind, len(list(own))] for kind, own in groupby(entry.kind if entry else "" for entry in slots(entries))
+        ],
+        "pages": pages(entry.id if entry else f"~{number}" for number, entry in enumerate(slots(entries))),
         "parts": SEPARATOR.join(first_key(group[0]) for group in groups),
         "simple": _simple(characters),
     }

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tashan.library.library import Library
-from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme, Topic, WrittenPage
+from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy, Problem, Theme, Topic, WrittenPage
 from tashan.search.plain import plain, told
 from tashan.search.values import values
 
-# The order of the numbers that the index gives to pages: cases come last, so that a new one renumbers nothing.
+# The order of the numbers that the index gives to pages.
 KINDS: tuple[tuple[type[Entry], str, str, str], ...] = (
     (Problem, "problem", "问题", "problems/"),
     (Cause, "cause", "成因", "causes/"),
     (Measure, "measure", "对策", "countermeasures/"),
     (Policy, "policy", "政策", "policies/"),
     (Theme, "theme", "主题", "themes/"),
+    (Collection, "collection", "专题", "collections/"),
     (WrittenPage, "page", "页面", ""),
     (Case, "case", "案例", "cases/"),
 )
+
+
+# Each kind has numbers to spare, up to the next multiple of this: a page that comes renumbers no page of another kind.
+_ROOM = 32
 
 
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
     """A page as search sees it. `names` are other names of a topic; `source` is the entry it was made from."""
 
+    number: int
     id: str
     kind: str
     label: str
@@ -34,13 +40,19 @@ class SearchEntry:
     names: tuple[str, ...]
     summary: str
     headings: tuple[str, ...]
-    body: str
+    text: str
+    values: str
     source: Entry
 
     @property
-    def fields(self) -> tuple[str, str, str, str, str]:
-        """Body, headings, summary, other names, title: from what counts least to what counts most."""
-        return self.body, "\n".join(self.headings), self.summary, "\n".join(self.names), self.title
+    def body(self) -> str:
+        """What counts least: the text, then the values of the page, a line each."""
+        return "\n".join(filter(None, (self.text, self.values)))
+
+    @property
+    def fields(self) -> tuple[str, str, str, str, str, str]:
+        """Text, values, headings, summary, other names, title: from what counts least to what counts most."""
+        return self.text, self.values, "\n".join(self.headings), self.summary, "\n".join(self.names), self.title
 
 
 def entries(library: Library) -> tuple[SearchEntry, ...]:
@@ -48,18 +60,37 @@ def entries(library: Library) -> tuple[SearchEntry, ...]:
     return tuple(_entries(library))
 
 
+def slots(found: Sequence[SearchEntry]) -> Iterator[SearchEntry | None]:
+    """What stands at each number, from 0 on."""
+    number = 0
+    for entry in found:
+        yield from (None for _ in range(number, entry.number))
+        yield entry
+        number = entry.number + 1
+
+
 def _entries(library: Library) -> Iterator[SearchEntry]:
+    base = 0
     for kind, code, label, folder in KINDS:
-        own = [entry for entry in library.entries if type(entry) is kind and entry.state != "withdrawn"]
-        for entry in sorted(own, key=lambda entry: (len(entry.id), entry.id)):
-            yield _entry(entry, code, label, f"{folder}{entry.id}.html")
+        own = sorted((entry for entry in library.entries if type(entry) is kind), key=lambda entry: _order(entry.id))
+        for number, entry in enumerate(own, base):
+            # One that is withdrawn keeps its number, or all that follow would get others.
+            if entry.state != "withdrawn":
+                yield _entry(number, entry, (code, label), f"{folder}{entry.id}.html")
+        base = (base + len(own) + _ROOM) // _ROOM * _ROOM
 
 
-def _entry(entry: Entry, code: str, label: str, url: str) -> SearchEntry:
+def _order(id_: str) -> tuple[int, str]:
+    return len(id_), id_
+
+
+def _entry(number: int, entry: Entry, kind: tuple[str, str], url: str) -> SearchEntry:
+    code, label = kind
     headings, text = plain(told(entry.body) if isinstance(entry, WrittenPage) else entry.body)
     key = f"{label} {entry.period.start}" if isinstance(entry, Case) else label
-    body = "\n".join((*values(entry), text))
-    return SearchEntry(entry.id, code, key, url, _title(entry), _names(entry), _summary(entry), headings, body, entry)
+    own = "\n".join(values(entry))
+    named = (_title(entry), _names(entry), _summary(entry))
+    return SearchEntry(number, entry.id, code, key, url, *named, headings, text, own, entry)
 
 
 def _title(entry: Entry) -> str:
@@ -69,7 +100,7 @@ def _title(entry: Entry) -> str:
 def _names(entry: Entry) -> tuple[str, ...]:
     if isinstance(entry, Topic):
         return (*entry.aliases, *entry.colloquial)
-    return entry.aliases if isinstance(entry, Theme) else ()
+    return entry.aliases if isinstance(entry, (Theme, Collection)) else ()
 
 
 def _summary(entry: Entry) -> str:

@@ -9,7 +9,7 @@ from tashan.library.evidence import certainty
 from tashan.library.model import Case, Entry, Theme
 from tashan.library.output import OutputFile
 from tashan.library.vocabulary import CERTAINTIES, EFFECTS, LEVELS, SETTINGS, THEMES
-from tashan.search.entries import KINDS, SearchEntry
+from tashan.search.entries import KINDS, SearchEntry, slots
 from tashan.search.files import script
 from tashan.search.numbers import ALPHABET
 
@@ -57,8 +57,10 @@ _OF_CASES: Mapping[str, Callable[[Case], tuple[str, ...]]] = MappingProxyType(
 NAMES = ("kind", "theme", *_OF_CASES)
 
 
-def facets_of(entry: SearchEntry) -> Mapping[str, tuple[str, ...]]:
-    """Facet → the values of one page; topics have no place and no year."""
+def facets_of(entry: SearchEntry | None) -> Mapping[str, tuple[str, ...]]:
+    """Facet → the values of one page; topics have no place and no year, a number without a page nothing."""
+    if not entry:
+        return {}
     source = entry.source
     own = {name: read(source) for name, read in _OF_CASES.items()} if isinstance(source, Case) else {}
     return {"kind": (entry.kind,), "theme": _themes(source), **own}
@@ -66,14 +68,14 @@ def facets_of(entry: SearchEntry) -> Mapping[str, tuple[str, ...]]:
 
 def rank(entries: Sequence[SearchEntry]) -> OutputFile:
     """`rank.js`: how far each page is proven, its certainty (0 for pages that have none); a character for two pages."""
-    levels = [int("".join(facets_of(entry).get("certainty", ())) or 0) for entry in entries]
+    levels = [int("".join(facets_of(entry).get("certainty", ())) or 0) for entry in slots(entries)]
     pairs = zip(levels[::2], [*levels[1::2], 0], strict=False)
     return script("rank", "".join(ALPHABET[low + 7 * high] for low, high in pairs))
 
 
 def files(entries: Sequence[SearchEntry]) -> Iterator[OutputFile]:
     """`f/<facet>.js`: values, labels if they differ, slots a page, the width of a slot, slots."""
-    pages = [facets_of(entry) for entry in entries]
+    pages = [facets_of(entry) for entry in slots(entries)]
     return (script(f"f/{name}", _column(name, [page.get(name, ()) for page in pages])) for name in NAMES)
 
 

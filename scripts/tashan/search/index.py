@@ -67,8 +67,8 @@ class Index:
         return row
 
     def body(self, id_: str) -> str:
-        """The body of a page, its parts end to end."""
-        return "".join(self.shelf(part_name(id_, at)) for at in range(len(self.slip(id_)[6]) + 1))
+        """The text and the values of a page, a line end between its parts."""
+        return "\n".join(self.shelf(part_name(id_, at)) for at in range(len(self.slip(id_)[6]) + 1))
 
 
 def _floor(keys: Sequence[str], key: str) -> str:

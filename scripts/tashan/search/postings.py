@@ -46,7 +46,8 @@ def _noted(pages: Iterable[Fields], found: defaultdict[str, array[int]]) -> Iter
     """The pages as they are; on the way, which of them have a whole number, and the weightiest field that has it."""
     for page, fields in enumerate(pages):
         kinds = {
-            key: lists.CLASSES * page + 3 * field
+            key: lists.CLASSES * page + 3 * max(0, field - 1)
+            # Text and values count the same.
             for field, own in enumerate(fields)
             for number in NUMBER.findall(own)
             for key in (number, number.rstrip("%‰"))

@@ -13,9 +13,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 PAGE = 1 << 19
-# Where each field begins on a page: the body at 0, so that most numbers stay short; the higher, the more it counts.
+# Where each field begins on a page: the text at 0, so that most numbers stay short; the higher, the more it counts. The
+# values of a page have places of their own, so that an edit of one moves nothing in the text, but count as the text.
+VALUES = 1 << 17
 FIELDS = (0, 1 << 18, (1 << 18) + (1 << 13), (1 << 18) + (2 << 13), (1 << 18) + (3 << 13))
-_ROOM = (1 << 18, 1 << 13, 1 << 13, 1 << 13, 1 << 13)
+_STARTS = (0, VALUES, *FIELDS[1:])
+_ROOM = (1 << 17, 1 << 17, 1 << 13, 1 << 13, 1 << 13, 1 << 13)
+NO_FIELDS = ("",) * len(_ROOM)
 # Pages of a segment fit 12 bits, so that its addresses fit 32.
 _PAGES = 1 << 12
 _SPACE = ord(" ")
@@ -60,7 +64,7 @@ def segments(pages: Iterable[Fields], room: int) -> Iterator[Segment]:
 
 def _segment(first: int, fields: Sequence[bytes]) -> Segment:
     lengths = np.array([len(field) // 2 + 1 for field in fields], np.int64)
-    bases = np.add.outer(np.arange(len(fields) // len(FIELDS)) * PAGE, FIELDS).ravel()
+    bases = np.add.outer(np.arange(len(fields) // len(_STARTS)) * PAGE, _STARTS).ravel()
     # Two zeros more, so that looking ahead of the last place stays inside.
     units = np.frombuffer(b"\0\0".join([*fields, b"", b""]), np.uint16)
     shifts = np.repeat(bases - (np.cumsum(lengths) - lengths), lengths)

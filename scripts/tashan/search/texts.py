@@ -13,13 +13,13 @@ from types import MappingProxyType
 from tashan.chinese.fold import fold
 from tashan.library.evidence import certainty
 from tashan.library.library import Library
-from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme
+from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy, Problem, Theme
 from tashan.library.output import OutputFile
 from tashan.library.places import short_place
 from tashan.library.vocabulary import CERTAINTIES, EFFECTS, POLICY_STATUSES
 from tashan.search.entries import SearchEntry
 from tashan.search.files import han_script
-from tashan.search.segments import Fields
+from tashan.search.segments import NO_FIELDS, VALUES, Fields
 
 # A plain word, or the id of a mark of the page's sprite with its words.
 Small = str | tuple[str, str]
@@ -41,29 +41,41 @@ def parted(body: str) -> list[str]:
 
 
 class Fold:
-    """Folds entries for the index; on the way, notes where in the folded body of each its parts begin."""
+    """Folds entries for the index; on the way, notes the places where the parts of each page begin."""
 
     def __init__(self) -> None:
         self.starts: dict[str, list[int]] = {}
 
-    def fields(self, entry: SearchEntry) -> Fields:
-        """The folded fields. Folding part by part comes to the same as folding the whole."""
-        parts = list(map(fold, parted(entry.body)))
-        lengths = (len(part.encode("utf-16-le")) // 2 for part in parts[:-1])
-        self.starts[entry.id] = list(accumulate(length + bool(length) for length in lengths))
-        return (" ".join(filter(None, parts)), *map(fold, entry.fields[1:]))
+    def fields(self, entry: SearchEntry | None) -> Fields:
+        """The folded fields; empty ones for a number without a page. Parts fold to the same as the whole."""
+        if not entry:
+            return NO_FIELDS
+        text, values = (list(map(fold, parted(own))) for own in (entry.text, entry.values))
+        starts = [*_starts(text, 0), *_starts(values, VALUES)]
+        self.starts[entry.id] = starts[1 : len(text)] + (starts[len(text) :] if entry.values else [])
+        both = (" ".join(filter(None, own)) for own in (text, values))
+        return (*both, *map(fold, entry.fields[2:]))
+
+
+def _starts(parts: Sequence[str], first: int) -> Iterator[int]:
+    lengths = (len(part.encode("utf-16-le")) // 2 for part in parts[:-1])
+    return accumulate((length + bool(length) for length in lengths), initial=first)
 
 
 def files(entry: SearchEntry, library: Library, starts: Sequence[int]) -> Iterator[OutputFile]:
-    """`s/<id>.js`: label, address, title, other names, summary, headings, `starts` (where in the folded
-    body each further part begins), small print; `t/<id>.js` the first part, `t/<id>-1.js` the next.
+    """`s/<id>.js`: label, address, title, other names, summary, headings, `starts` (the place where each
+    further part begins), small print; `t/<id>.js` the first part, `t/<id>-1.js` the next.
     """
     own = _SMALL.get(type(entry.source))
     small = own(entry.source, library) if own else ()
     names, headings = "\n".join(entry.names), "　".join(entry.headings)
     row = [entry.label, entry.url, entry.title, names, entry.summary, headings, starts, small]
     yield han_script(f"s/{entry.id}", row)
-    yield from (han_script(part_name(entry.id, at), part) for at, part in enumerate(parted(entry.body)))
+    yield from (han_script(part_name(entry.id, at), part) for at, part in enumerate(_parts(entry)))
+
+
+def _parts(entry: SearchEntry) -> list[str]:
+    return parted(entry.text) + (parted(entry.values) if entry.values else [])
 
 
 def part_name(id_: str, at: int) -> str:
@@ -113,6 +125,7 @@ _SMALL: Mapping[type[Entry], Callable[..., tuple[Small, ...]]] = MappingProxyTyp
         Cause: lambda cause, library: (_cases(library.cases_by_cause.get(cause.id, ())),),
         Measure: _of_measure,
         Policy: lambda policy, _: (policy.issuer, POLICY_STATUSES[policy.status]),
+        Collection: lambda collection, _: (f"{len(collection.cases)} 个案例",),
         Theme: lambda theme, library: (_cases(library.cases_by_theme.get(theme.id, ())),),
     }
 )

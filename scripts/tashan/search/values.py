@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from pydantic import BaseModel
 
-from tashan.library.model import Case, Cause, Entry, Measure, Policy, Problem, Theme, WrittenPage
+from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy, Problem, Theme, WrittenPage
 
 # Paths into the model, in the order in which a page shows them. A figure is its value and unit as one word.
 _PATHS: Mapping[type[Entry], tuple[str, ...]] = MappingProxyType(
@@ -26,6 +26,7 @@ _PATHS: Mapping[type[Entry], tuple[str, ...]] = MappingProxyType(
         Measure: ("mechanism", "steps", "resources", "works_if", "risks", "questions", "sources.title"),
         Policy: ("issuer", "number", "date", "asks", "questions", "sources.title"),
         Theme: ("includes", "excludes"),
+        Collection: ("excludes", "cases.how"),
         WrittenPage: (),
     }
 )

@@ -86,7 +86,7 @@
     const pack = (text) => (tight ? tashan.fold(text).replace(/ /g, "") : tashan.fold(text));
     const row = await tashan.load("s/" + id);
     const parts = await Promise.all([0, ...row[6]].map((_, i) => tashan.part(id, i)));
-    return row.slice(2, 6).concat(parts.join("")).some((text) => pack(text).includes(phrase));
+    return row.slice(2, 6).concat(parts.join("\n")).some((text) => pack(text).includes(phrase));
   }
 
   // The ids whose text really has the phrase, of a few that may.

@@ -35,6 +35,8 @@
     return found;
   };
 
+  const alike = async (...asked) => (await tashan.more("also")).alike(...asked);
+
   async function shown([hit, exact]) {
     const row = await tashan.load("s/" + hit.id);
     return {
@@ -62,12 +64,10 @@
     let reading;
     // What the guide spells out as an example is not what a reader who types pinyin looks for.
     if (/[a-z]/.test(words.join()) && hits.every((hit) => hit.kind === "page")) {
-      const read = (await tashan.more()).read(words.join(" "), asked.without);
-      const best = await read;
+      const best = await (await tashan.more()).read(words.join(" "), asked.without);
       if (best) [words, hits, reading] = [best.words, best.hits, best.text];
     }
     if (!hits.length && !asked.quoted) {
-      const { alike } = await tashan.more("also");
       const same = synonyms && words.length > 1 ? await alike(asked, [], allowed) : { hits: [] };
       if (same.hits.length) return { all: same.hits, exact: [], other: same.hits, also: same.names };
       const instead = await (await tashan.more()).instead(words.join(" "), asked.without);
@@ -78,8 +78,7 @@
     }
     const exact = pass(hits);
     const wanted = synonyms && !asked.quoted && exact.length < MANY;
-    const same = { words, without: asked.without };
-    const more = wanted ? await (await tashan.more("also")).alike(same, hits, allowed) : { hits: [], names: [] };
+    const more = wanted ? await alike({ words, without: asked.without }, hits, allowed) : { hits: [] };
     return { all: hits.concat(more.hits), exact, other: more.hits, reading, also: more.names };
   }
 

@@ -48,6 +48,4 @@
 
   // The parts of the client that most readers do not need, read when they are.
   tashan.more = (name = "more") => tashan.load(name).then(() => tashan.further);
-
-  tashan.held = () => Object.keys(shelves).reduce((sum, part) => sum + shelves[part].size, 0);
 })(window.tashan);
