@@ -65,6 +65,8 @@ def nginx(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
     own = Path(shutil.copytree(site, folder / "site"))
     page = own / "cases" / "C0010.html"
     page.with_name("C0010.html.gz").write_bytes(gzip.compress(page.read_bytes(), mtime=0))
+    (own / "admin").mkdir(exist_ok=True)
+    (own / "admin" / "index.html").write_text("<!doctype html><title>填表</title>", "utf-8")
     port = _free_port()
     _configured(folder, own, port)
     server = subprocess.Popen([NGINX, "-p", str(folder), "-c", str(folder / "nginx.conf")])
@@ -136,6 +138,13 @@ def test_every_file_has_the_headers_and_its_encoding(path, nginx):
     assert headers["Referrer-Policy"] == "no-referrer"
     assert headers["Cache-Control"] == "no-cache"
     assert "nginx/" not in headers["Server"]
+
+
+def test_the_page_of_forms_has_no_policy_but_its_own(nginx):
+    policy = _got(f"{nginx}/admin/")[1]["Content-Security-Policy"]
+    assert "frame-ancestors 'self'" in policy
+    assert "default-src" not in policy
+    assert "connect-src" not in policy
 
 
 def test_only_names_with_a_hash_are_kept(nginx, site):
