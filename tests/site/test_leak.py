@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tashan.site.build import build
-from tests.content import CASE, CAUSE, COLLECTION, MEASURE, PROBLEM, THEME, changed, written
+from tests.content import CASE, CAUSE, COLLECTION, MEASURE, PROBLEM, THEME, TREE, changed, written
 
 POLICY = """\
 ---
@@ -21,6 +21,15 @@ updated: 2026-01-01
 ---
 """
 PAGE = "---\ntitle: 内部的说明\nupdated: 2026-01-01\n---\n\n正文。\n"
+TOPICS = {
+    "docs/problems/P001-guangai.md": PROBLEM,
+    "docs/causes/K001-quanze.md": CAUSE,
+    "docs/countermeasures/M001-yishi.md": MEASURE,
+    "docs/policies/D001-guanli.md": POLICY,
+    "docs/themes/selfgov.md": THEME,
+    "docs/collections/water.md": COLLECTION,
+    "docs/guide/evidence.md": PAGE,
+}
 HIDDEN = ("state: draft", "state: pending", "audience: internal", "state: draft\naudience: internal")
 # Folder, number of the entry that is added, text to begin from.
 KINDS = (
@@ -122,6 +131,16 @@ def test_a_withdrawn_entry_keeps_a_page_with_the_reason_and_is_named_nowhere(tmp
             if path.endswith((".html", ".js", ".json", ".xml")) and not path.endswith("P003.html"):
                 assert mark.encode() not in data, path
                 assert mark.encode("utf-16-le") not in data, path
+
+
+@pytest.mark.parametrize("path", ["cases/C0001-yuanba.md", *TOPICS])
+def test_whatever_is_withdrawn_leaves_no_link_that_leads_nowhere(tmp_path: Path, path: str) -> None:
+    files: dict[str, str | bytes] = {**TREE, **TOPICS}
+    files["cases/C0001-yuanba.md"] = changed(CASE, "effect: helps", "policies: [D001]\neffect: helps")
+    text = str(files[path]).replace("state: reviewed\n", "")
+    root = written(tmp_path, {**files, path: changed(text, "\nupdated:", "\nstate: withdrawn\nupdated:")})
+    outcome = build(root, root / "site")
+    assert (outcome.built, outcome.faults) == (True, ())
 
 
 def test_the_internal_site_holds_them(tmp_path: Path) -> None:

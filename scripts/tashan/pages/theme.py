@@ -8,6 +8,7 @@ from tashan.library.model import Theme
 from tashan.library.vocabulary import THEMES
 from tashan.pages import blocks
 from tashan.pages.address import Here, address
+from tashan.pages.cells import columns, measure_rows
 from tashan.pages.charts import charts
 from tashan.pages.engine import fill
 from tashan.pages.listing import count_words, measure_item
@@ -65,7 +66,8 @@ def page_for(theme: Theme, shelf: Shelf) -> Page:
         Fact("案例", (Link(count_words(cases)),)),
         Fact("地区", regions(cases)),
     )
-    table = (Link("看对照表", here.to(f"matrix.html#{theme.id}")),) if problems else ()
+    in_table = columns(measure_rows(problems, shelf))
+    table = (Link("看对照表", here.to(f"matrix.html#{theme.id}")),) if in_table else ()
     rail = Rail("这个主题里有", facts, table)
     sheet = Sheet(_head(theme, here), tuple(_blocks(theme, shelf, here)), rail)
     return page_of(sheet, shelf.library, here)
