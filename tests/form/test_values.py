@@ -124,6 +124,7 @@ def test_no_place(written):
         ("全國", "national"),
         ("county", "county"),
         ("县", "county"),
+        ("县级", "county"),
     ],
 )
 def test_a_level(written, code):

@@ -22,12 +22,14 @@ YES_NO = {"true": "原文写明", "false": "编者推断"}
 @dataclass(frozen=True, slots=True)
 class Words:
     """`listed`: key of a list of the model → id → name, in the order of ids; `names`: every folded name → ids;
-    `called`: every name, alias and colloquial name → id; `cases`: folded title → id."""
+    `called`: every name, alias and colloquial name → id; `cases`: folded title → id; `themes`: folded name or alias →
+    code."""
 
     listed: Mapping[str, Mapping[str, str]]
     names: Names
     called: Mapping[str, str]
     cases: Mapping[str, str]
+    themes: Mapping[str, str]
 
     def ids(self, key: str, written: str) -> tuple[str, ...]:
         """The topics of a list that a name or an id means: none, one or several."""
@@ -55,7 +57,11 @@ def words_of(library: Library) -> Words:
     }
     listed = {key: {topic.id: topic.name for topic in topics} for key, topics in kinds.items()}
     return Words(
-        listed, names_of(library), dict(_called(library)), {fold(case.title): case.id for case in library.cases}
+        listed=listed,
+        names=names_of(library),
+        called=dict(_called(library)),
+        cases={fold(case.title): case.id for case in library.cases},
+        themes={fold(name): theme.id for theme in library.themes for name in (theme.name, *theme.aliases)},
     )
 
 

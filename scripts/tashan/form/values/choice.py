@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from tashan.chinese.fold import fold
 from tashan.form.values.slip import Slip
 from tashan.library.characters import shown
 from tashan.library.nearest import nearest_code
+
+_LEVEL = re.compile("一?级$|层面$")  # 县级, 乡镇一级
 
 
 def choice(written: str, table: Mapping[str, str]) -> str:
@@ -16,7 +19,8 @@ def choice(written: str, table: Mapping[str, str]) -> str:
     for code, words in table.items():
         if folded in (fold(words), code):
             return code
-    alike = [code for code, words in table.items() if folded in fold(words) or fold(words) in folded]
+    part = _LEVEL.sub("", folded) or folded
+    alike = [code for code, words in table.items() if part in fold(words) or fold(words) in folded]
     if len(alike) == 1:
         return alike[0]
     listed = f"可以选：{'、'.join(table.values())}"

@@ -38,10 +38,10 @@ def policies(given: Answer, words: Words) -> list[str]:
     return list(dict.fromkeys(topic(part.strip(" 《》"), "policies", words) for part in parts))
 
 
-def themes(given: Answer) -> list[str]:
-    """The codes of the themes named, each once, the main one first."""
+def themes(given: Answer, words: Words) -> list[str]:
+    """The codes of the themes named, by name or alias, each once, the main one first."""
     names = (name for line in given.lines for name in re.split(r"[；;、，,\s]+", line) if name)
-    return list(dict.fromkeys(choice(name, THEMES) for name in names))
+    return list(dict.fromkeys(words.themes.get(fold(name)) or choice(name, THEMES) for name in names))
 
 
 def case(written: str, words: Words) -> str:

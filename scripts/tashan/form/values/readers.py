@@ -49,7 +49,7 @@ READERS: Mapping[Kind, Callable[[Blank], Any]] = MappingProxyType(
         "body": _body,
         "choice": lambda blank: choice(blank.text, choices(blank.field, blank.table, blank.words)),
         "yes_no": lambda blank: choice(blank.text, YES_NO) == "true",
-        "theme": lambda blank: named.themes(blank.given),
+        "theme": lambda blank: named.themes(blank.given, blank.words),
         "topic": lambda blank: named.topic(blank.text, blank.table.path[0], blank.words),
         "policy": lambda blank: named.policies(blank.given, blank.words),
         "case": lambda blank: named.case(blank.text, blank.words),
