@@ -63,7 +63,9 @@ def test_every_condition_has_an_example_and_takes_pages_away(search_page):
 
 def test_the_advice_for_no_answer_is_true(search_page):
     part = GUIDE.split("## 查不到时")[1].split("## ")[0]
-    mistyped, long, short = re.findall(r"`([^`]+)`", part)
+    mistyped, sentence, short = re.findall(r"`([^`]+)`", part)
     assert _answer(search_page, mistyped)["instead"] in part
-    assert _answer(search_page, long)["found"] == 0
+    taken_apart = _answer(search_page, sentence)
+    assert " " in taken_apart["instead"]
+    assert f"[{_ids(taken_apart)[0]}](" in part
     assert _answer(search_page, short)["total"] > 0
