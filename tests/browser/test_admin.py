@@ -11,8 +11,9 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tashan.checks import run
+from tashan.library.host import Host
 from tashan.library.load import load
-from tashan.site.admin.files import BUNDLE
+from tashan.site.admin.files import BUNDLE, admin_files
 from tashan.site.build import build
 from tests.browser.conftest import Watch, served
 from tests.content import CASE, TREE, changed, written
@@ -230,3 +231,22 @@ def test_the_page_speaks_the_editors_language_alone(browser, address):
     assert "选放着 cases 和 docs 的那个文件夹" in words
     for word in ("仓库", "Slug", "GitHub", "令牌", "YAML"):
         assert word not in words
+
+
+def test_with_a_code_host_a_token_is_asked_for_and_only_that_host(browser, address, tmp_path):
+    asked: list[str] = []
+    with served(tmp_path) as host:
+        files = admin_files(load(written(tmp_path / "root"))[0], Host(edit=f"{host}/some/library/edit/main/"))
+        for file in files:
+            (tmp_path / "site" / file.path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / "site" / file.path).write_bytes(file.data)
+        with served(tmp_path / "site") as site:
+            page = browser.new_page(locale="zh-CN")
+            page.on("request", lambda request: asked.append(request.url))
+            page.goto(f"{site}/admin/index.html")
+            page.get_by_role("button", name="使用访问令牌登录").click(timeout=PATIENCE)
+            page.get_by_role("textbox", name="个人访问令牌").fill("a-token-that-nobody-gave")
+            with page.expect_request(f"{host}/api/v3/user", timeout=PATIENCE):
+                page.get_by_role("button", name="登录", exact=True).click()
+            page.close()
+    assert [url for url in asked if not url.startswith((site, host, "blob:", "data:"))] == []

@@ -24,9 +24,8 @@ _NAMES: dict[str, tuple[str, str]] = {
 _BODY: Field = {
     "name": "body",
     "label": "正文",
-    "widget": "markdown",
+    "widget": "text",  # kept as it is written: an editor that shows headings as headings rewrites marks of sources
     "required": False,
-    "modes": ["raw"],
     "hint": "小标题前面写两个井号和一个空格，例如：## 背景。段末标来源，例如 [S1]。空一行另起一段。",
 }
 # Written as people write these files: no needless quotation marks, nothing for what was left empty.

@@ -27,6 +27,7 @@ _SENTENCES = frozenset(
 _FIRST: Mapping[tuple[type[Entry], Names], str] = {(Case, ("state",)): "draft"} | {
     (kind.model, ("updated",)): "{{now}}" for kind in KINDS
 }
+_ANY = 1000
 _DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 
 
@@ -99,6 +100,7 @@ def _plain(key: str, value: Schema) -> Field:
         return {"widget": "boolean"}
     if value.get("type") == "integer":
         return {"widget": "number", "value_type": "int", "min": value["minimum"], "max": value["maximum"]}
-    sizes = {size.lower(): value[size] for size in ("minLength", "maxLength") if size in value}
+    counted = value.get("maxLength", _ANY) < _ANY  # a count beside every other field would only be noise
+    sizes = {size.lower(): value[size] for size in ("minLength", "maxLength") if counted and size in value}
     form = {"pattern": [value["pattern"], PATTERNS[value["pattern"]]]} if "pattern" in value else {}
     return {"widget": "text" if key in _SENTENCES else "string", **sizes, **form}

@@ -19,7 +19,7 @@ def hint(told: str, codes: Mapping[str, str]) -> str:
         told = re.sub(rf"(?<![a-z_]){code} ", "", told)
     if not codes:
         told = _PARTS.split(told)[0]
-    told = told.replace("；".join(codes.values()), "") if codes else told
+    told = told.replace("；".join(codes.values()), "").replace("个代码", "个") if codes else told
     told = _KEY.sub(lambda found: _LABELS.get(found[0], found[0]), told)
     told = re.sub(r"[：，；（]*。$", "。", told).strip(" ，；：")
     return "" if told in ("。", "（）") else _unwrapped(told)
