@@ -93,6 +93,16 @@ def test_a_question_in_a_readers_own_words_leads_to_the_topic(page: Page, http_a
     assert page.locator("[data-search-near] > li").first.get_attribute("data-id") == "P006"
 
 
+def test_few_results_are_followed_by_the_nearest_topics(page: Page, http_address):
+    results = found(page, http_address, "外卖骑手")
+    near = page.eval_on_selector_all("[data-search-near] > li", "rows => rows.map(row => row.dataset.id)")
+    assert len(results) < 4
+    assert {"P024", "M037"} & set(near)
+    assert not set(results) & set(near)
+    found(page, http_address, "村务公开")
+    assert page.locator("[data-search-near]").count() == 0
+
+
 @pytest.mark.parametrize(
     "query", ["<img src=x onerror=alert(1)>", "\"'><svg onload=alert(1)>", "%00%ff", "(((", "\\u0000"]
 )

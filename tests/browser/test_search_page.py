@@ -85,7 +85,7 @@ def test_pages_follow_one_another(page: Page, http_address):
 
 def test_keys_lead_through_the_results(page: Page, http_address):
     _open(page, http_address, "?q=积分")
-    page.locator("h1").click(force=True)
+    page.locator("[data-search-state]").click()
     page.keyboard.press("/")
     expect(page.locator("#q")).to_be_focused()
     page.keyboard.press("ArrowDown")

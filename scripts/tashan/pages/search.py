@@ -44,6 +44,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "meant": "您是不是要找：{}",
         "both": "以下同时含有：{}",
         "near": "换个说法，或看这些相近条目：",
+        "few": "相近条目：",
         "problems": "问题目录",
         "countermeasures": "对策目录",
         "cases": "案例目录",

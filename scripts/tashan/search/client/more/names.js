@@ -67,12 +67,12 @@
   // How much of the query the name has, in runs of two characters at least.
   const shared = (name, query) => more.parts(query, name).reduce((sum, { text }) => sum + text.length, 0);
 
-  // The topics whose names share most with the query, nearest first.
-  more.near = async function (query, limit) {
+  // The topics whose names share most with the query, and so much of it at least, nearest first.
+  more.near = async function (query, limit, part) {
     const word = tashan.fold(query);
     const found = (await tashan.glossary())
       .map((row) => ({ id: row.id, shared: Math.max(...row.folded.map((name) => shared(name, word))) }))
-      .filter((row) => row.shared > 1);
+      .filter((row) => row.shared > 1 && row.shared >= (part || 0) * word.length);
     found.sort((a, b) => b.shared - a.shared);
     return found.slice(0, limit).map((row) => row.id);
   };

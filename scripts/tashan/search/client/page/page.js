@@ -2,6 +2,7 @@
 (function (tashan) {
   "use strict";
   const STEP = 10;
+  const FEW = 3;
   const WAIT = 40;
   const { find, say, text, make, link, note, total } = tashan.view;
   const { state } = tashan;
@@ -50,10 +51,14 @@
     return none.concat(say("near"));
   }
 
-  async function near(asked) {
-    const ids = asked.query ? await (await tashan.more()).near(asked.query, 6) : [];
-    const rows = (await tashan.entries(ids)).map(tashan.row);
+  // The nearest topics: for a query without an answer, and after a few results those that share half of the query.
+  async function near({ query, filters }, { found: total, items }) {
+    if (total > FEW || (total && Object.keys(filters).length)) return null;
+    const known = items.map((hit) => hit.id);
+    const all = query ? await (await tashan.more()).near(query, 6, total ? 0.5 : 0) : [];
+    const rows = (await tashan.entries(all.filter((id) => !known.includes(id)))).map(tashan.row);
     if (rows.length) return make("ul", { class: "t-list", "data-search-near": "" }, ...rows);
+    if (total) return null;
     const links = ["problems", "countermeasures", "cases"].map((folder) =>
       make("li", {}, link(new URL(folder + "/index.html", tashan.root).href, text(folder)))
     );
@@ -82,7 +87,7 @@
     const options = { filters, synonyms, sort, limit: STEP, start: (asked.page - 1) * STEP };
     const answer = await tashan.search(asked.query, options);
     const row = await tashan.chips(filters);
-    return { answer, row, aside: answer.found ? null : await near(asked) };
+    return { answer, row, aside: await near(asked, answer) };
   }
 
   async function show(typed) {
@@ -91,19 +96,20 @@
     if (document.activeElement !== field || !typed) field.value = asked.query;
     const bare = !asked.query && !Object.keys(asked.filters).length;
     tashan.showRecent(bare);
-    const old = find("[data-search-near]");
+    const old = document.querySelectorAll("[data-search-near]");
     if (bare) {
-      if (old) old.remove();
+      old.forEach((item) => item.remove());
       return idle();
     }
     tell("busy", text("busy"));
     try {
       const { answer, row, aside } = await searched(asked);
       if (mine !== run) return;
-      if (old) old.remove();
+      old.forEach((item) => item.remove());
       list.replaceChildren(...answer.items.map(tashan.row));
       list.start = (asked.page - 1) * STEP + 1;
       if (aside) list.after(aside);
+      if (aside && answer.found) aside.before(make("p", { class: "t-note", "data-search-near": "" }, text("few")));
       chips.replaceChildren(...row);
       chips.hidden = !row.length;
       sorting.hidden = answer.found < 2;
