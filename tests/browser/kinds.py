@@ -16,8 +16,8 @@ _FOLDERS = ("cases", "problems", "causes", "countermeasures", "policies", "theme
 
 
 def kinds(site: Path) -> tuple[str, ...]:
-    """Addresses below the site: the named pages, every index, and the longest page of each kind of entry."""
-    found = list(_NAMED)
+    """Addresses below the site: the named pages, a region, every index, and the longest page of each kind of entry."""
+    found = [*_NAMED, *(f"cases/{path.name}" for path in sorted((site / "cases").glob("region-*.html"))[:1])]
     for folder in _FOLDERS:
         pages = sorted((site / folder).glob("*.html"), key=lambda path: (-path.stat().st_size, path.name))
         found += [f"{folder}/index.html"] if (site / folder / "index.html").exists() else []
