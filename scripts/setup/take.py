@@ -20,6 +20,7 @@ MOST_BYTES, MOST_FILES = 256 * 1024, 20_000
 _NAME = re.compile(r"(?:cases|docs)(?:/[A-Za-z0-9][A-Za-z0-9_-]*){1,6}\.md")
 _CONTENT = re.compile(r"(?:cases|docs)/")
 _PICTURE = re.compile(r"docs/guide/images/[a-z0-9][a-z0-9-]*\.png")
+_UPDATED = re.compile(rb"^updated:[ \t]*([^\s#]+)", re.MULTILINE)
 _LINKS = {"120000": "是链接", "160000": "是子模块"}
 
 
@@ -68,16 +69,31 @@ def refusals(files: dict[str, File]) -> Iterator[str]:
         yield f"cases 和 docs 里有 {len(content)} 个文件，最多 {MOST_FILES} 个"
 
 
-def write(files: list[File], folder: Path) -> None:
-    """Write the files below `folder`, their bytes as git keeps them."""
+def contents(files: list[File]) -> Iterator[bytes]:
+    """The bytes of the files as git keeps them."""
     data = git("cat-file", "--batch", given="".join(f"{file.sha}\n" for file in files).encode())
     at = 0
     for file in files:
         start = data.index(b"\n", at) + 1
         at = start + file.size + 1
+        yield data[start : start + file.size]
+
+
+def write(files: list[File], folder: Path) -> None:
+    """Write the files below `folder`."""
+    for file, data in zip(files, contents(files), strict=True):
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data[start : start + file.size])
+        path.write_bytes(data)
+
+
+def undated(taken: list[File], own: dict[str, File]) -> Iterator[str]:
+    """Entries that say something new under the old date of update, so that their history does not tell of it."""
+    changed = [file for file in taken if file.path in own and own[file.path].sha != file.sha]
+    before = contents([own[file.path] for file in changed])
+    for file, new, old in zip(changed, contents(changed), before, strict=True):
+        if _UPDATED.findall(new)[:1] == _UPDATED.findall(old)[:1]:
+            yield file.path
 
 
 def main(commit: str, folder: Path) -> int:
@@ -93,6 +109,8 @@ def main(commit: str, folder: Path) -> int:
     pictures = [file for path, file in own.items() if _PICTURE.fullmatch(path) and file.mode not in _LINKS]
     write([*taken, *pictures], folder)
     left = [path for path in sorted({*files, *own}) if not _NAME.fullmatch(path) and files.get(path) != own.get(path)]
+    for path in undated(taken, own):
+        print(f"改了内容，更新日期没有变：{path}（改日期，并在 history 里添一条写明改了什么）", file=sys.stderr)
     for path in left[:50]:
         print(f"没有采用（不是 cases 或 docs 里的 .md）：{shown(path)}", file=sys.stderr)
     print(f"采用了 {len(taken)} 个文件。", file=sys.stderr)

@@ -79,6 +79,15 @@ def test_a_new_case_is_checked_and_shown(base: Path) -> None:
     assert "preview.zip" in said
 
 
+@pytest.mark.parametrize(("day", "told"), [("2026-01-02", True), ("2026-02-01", False)])
+def test_a_change_under_the_old_date_is_pointed_out(base: Path, day: str, told: bool) -> None:
+    path = "cases/C0001-yuanba.md"
+    text = changed(changed(CASE, "updated: 2026-01-02", f"updated: {day}"), "去年有 12 件", "去年有 13 件")
+    status, _, said, _ = run(base, requested(base, {path: text}))
+    assert status == 0, said
+    assert (f"更新日期没有变：{path}（" in said) == told
+
+
 def test_a_case_that_is_taken_away_is_not_there(base: Path) -> None:
     git(base, "checkout", "-q", "-b", "request")
     git(base, "rm", "-q", "cases/C0001-yuanba.md")
