@@ -6,7 +6,10 @@ of its own a heading is whole.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from os.path import commonprefix
 
 from tashan.ingest.lines import Line, lines, plain
 from tashan.ingest.rule import Found, Rule
@@ -24,16 +27,24 @@ _OPENER = (
     "通过(?=调研|调查)|从(?=调研|调查|当前|目前|总体)|(?=(?:19|20)\\d\\d年)"
 )
 _END = re.compile(rf"(?<=.{{5}})(?:{_NOUN})(?={_OPENER})")
+_PIECE = re.compile(r"[^,。!?;:\n]*")
 _LONG, _SHORTEST = 200, 10
 
 
 def _look(text: str) -> Found:
     view = plain(text)
-    numbers = tuple(_NUMBER.finditer(view))
-    places = set()
+    heads: defaultdict[str, list[int]] = defaultdict(list)
+    for number in _NUMBER.finditer(view):
+        heads[number["head"]].append(number.start("head"))
+    ordered, places, repeated = sorted(heads), set[int](), set[tuple[str, int]]()
     for line in lines(text):
         if len(line.words) >= _LONG:
-            places |= set(_ends(view, line)) | set(_repeated(view, line, numbers))
+            places.update(_ends(view, line))
+            start, head, length = _repeated(view, line, ordered)
+            if length:
+                places.add(start + length)
+                repeated.add((head, length))
+    places.update(at + length for head, length in repeated for at in heads[head])
     yield from ((at, at, "\n") for at in sorted(places) if view[at - 1 : at] != "\n" and view[at : at + 1] != "\n")
 
 
@@ -44,25 +55,18 @@ def _ends(view: str, line: Line) -> Iterator[int]:
             yield number.start("head") + end.end()
 
 
-def _repeated(view: str, line: Line, numbers: tuple[re.Match[str], ...]) -> Iterator[int]:
-    """The line begins with words that are also a numbered heading: both end where they part."""
-    start = line.start + len(view[line.start : line.end]) - len(view[line.start : line.end].lstrip())
-    for number in numbers:
-        length = _common(view, start, number.start("head"))
-        if (
-            length >= _SHORTEST
-            and number.start("head") != start
-            and not re.search(r"[,。!?;:\n]", view[start : start + length])
-        ):
-            yield start + length
-            yield number.start("head") + length
+def _repeated(view: str, line: Line, ordered: Sequence[str]) -> tuple[int, str, int]:
+    """The line begins with words that are also a numbered heading: where, which heading, and where they part, or 0.
 
-
-def _common(view: str, one: int, other: int) -> int:
-    length = 0
-    while other + length < len(view) and view[one + length] == view[other + length] != "\n":
-        length += 1
-    return length
+    In their order the heading that agrees longest is a neighbour of the line: no other need be compared.
+    """
+    start = view.index(line.words, line.start)
+    found = _PIECE.match(view, start)
+    opening = found[0] if found else ""
+    at = bisect_left(ordered, opening)
+    pairs = ((len(commonprefix((opening, head))), head) for head in ordered[max(0, at - 1) : at + 1])
+    length, head = max(pairs, default=(0, ""))
+    return start, head, 0 if length < _SHORTEST or opening == head else length
 
 
 RULE = Rule("glued-headings", "标题与正文粘连，补回换行", _look).where(
