@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tashan.ingest.clean import RULES
+from tashan.ingest.article import Article
+from tashan.ingest.clean import RULES, clean
 
 SIZE = 200_000
 UNITS = (
@@ -30,3 +31,9 @@ def test_text_made_to_be_slow_is_looked_through_once(name, unit):
 def test_a_row_of_page_numbers_that_is_none_is_read_in_one_way(row):
     (rule,) = (rule for rule in RULES if rule.name == "neighbour-links")
     assert rule.find(f"上一页{row}村里议事") == ()
+
+
+@pytest.mark.parametrize("unit", ["一、", "(", ",", "1"], ids=repr)
+def test_cleaning_comes_to_rest_at_once_where_there_is_nothing_to_clean(unit):
+    text = unit * (SIZE // len(unit))
+    assert clean(Article(text)).edits == ()

@@ -41,7 +41,8 @@ def _look(text: str) -> Found:
         if len(line.words) >= _LONG:
             places.update(_ends(view, line))
             start, head, length = _repeated(view, line, ordered)
-            if length:
+            # 一、一、一、 stands again behind its own number.
+            if length and any(not start <= at < start + length for at in heads[head]):
                 places.add(start + length)
                 repeated.add((head, length))
     places.update(at + length for head, length in repeated for at in heads[head])
@@ -64,7 +65,8 @@ def _repeated(view: str, line: Line, ordered: Sequence[str]) -> tuple[int, str, 
     found = _PIECE.match(view, start)
     opening = found[0] if found else ""
     at = bisect_left(ordered, opening)
-    pairs = ((len(commonprefix((opening, head))), head) for head in ordered[max(0, at - 1) : at + 1])
+    near = ordered[max(0, at - 1) : at + 1]
+    pairs = ((len(commonprefix((opening, head))), head) for head in near)  # noqa: RUF071 - characters, not paths
     length, head = max(pairs, default=(0, ""))
     return start, head, 0 if length < _SHORTEST or opening == head else length
 

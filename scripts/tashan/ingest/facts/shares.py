@@ -10,7 +10,7 @@ from tashan.ingest.facts.figure import Figure
 # Patterns begin with a digit and look back afterwards: that is what makes them cheap.
 _FRACTION = re.compile(r"([1-9]\d?)/([1-9]\d?)(?![\d/日号早晚上下中])")
 _PER_CENT = re.compile(r"百分之\d+(?:\.\d+)?")
-_RATIO = re.compile(r"\d+(?:\.\d+)?[:∶]\d+(?:\.\d+)?(?![\d:∶])")
+_RATIO = re.compile(r"\d(?<!\d\d)\d*+(?:\.\d++)?[:∶]\d+(?:\.\d+)?(?![\d:∶])")
 _INSIDE_NUMBER = re.compile(r"[\d/.:∶]$")
 _AROUND = 4
 
