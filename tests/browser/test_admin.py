@@ -250,3 +250,16 @@ def test_with_a_code_host_a_token_is_asked_for_and_only_that_host(browser, addre
                 page.get_by_role("button", name="登录", exact=True).click()
             page.close()
     assert [url for url in asked if not url.startswith((site, host, "blob:", "data:"))] == []
+
+
+def test_on_a_site_without_a_code_host_the_page_says_where_to_write(browser, address):
+    page = browser.new_page()
+    elsewhere = "http://library.example.cn"
+    page.route(
+        f"{elsewhere}/**",
+        lambda route: route.fulfill(response=route.fetch(url=route.request.url.replace(elsewhere, address))),
+    )
+    page.goto(f"{elsewhere}/admin/index.html")
+    expect(page.get_by_text("tashan serve")).to_be_visible(timeout=PATIENCE)
+    expect(page.get_by_role("button")).to_have_count(0)
+    page.close()
