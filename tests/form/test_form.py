@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from tashan.chinese.script import to_hant
@@ -227,21 +229,30 @@ def test_a_form_of_another_edition_is_known_for_what_it_is(library):
     assert "找不到表式版本" in "".join(notes(read, recognise(read)))
 
 
+def converted(path: Path, suffix: str, folder: Path) -> Path:
+    """The file as LibreOffice saves it in another format."""
+    profile = f"-env:UserInstallation={(folder.parent / 'profile').as_uri()}"
+    command = [str(OFFICE), "--headless", profile, "--convert-to", suffix, "--outdir", str(folder), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    return folder / f"{path.stem}.{suffix}"
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
+def test_no_page_of_the_empty_form_is_bare(tmp_path):
+    (tmp_path / "表.docx").write_bytes(form(words_of(load(ROOT)[0])))
+    with pypdfium2.PdfDocument(converted(tmp_path / "表.docx", "pdf", tmp_path / "pdf")) as document:
+        texts = [page.get_textpage().get_text_range() for page in document]
+    assert len(texts) <= 8
+    assert all(len(text) > 60 for text in texts), [len(text) for text in texts]
+    assert all("表式第" in text for text in texts)
+
+
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
 @pytest.mark.parametrize("way", [("docx",), ("odt", "docx"), ("doc", "docx")], ids="-".join)
 def test_libreoffice_may_have_saved_it(way, library, tmp_path):
     path = tmp_path / "表.docx"
     path.write_bytes(filled(library))
     for step, suffix in enumerate(way):
-        folder = tmp_path / str(step)
-        command = [
-            str(OFFICE),
-            "--headless",
-            f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
-            "--convert-to",
-            suffix,
-        ]
-        subprocess.run([*command, "--outdir", str(folder), str(path)], check=True, capture_output=True, timeout=180)
-        path = folder / f"表.{suffix}"
+        path = converted(path, suffix, tmp_path / str(step))
     assert read_back(path.read_bytes(), library) == read_back(filled(library), library)
     assert "doc" in way or part(path.read_bytes()).count("<w:sdt>") > 90, "the controls are still there to be filled in"

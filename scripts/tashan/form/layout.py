@@ -106,7 +106,6 @@ BODY = Pairs(
         ),
         Field("放在一起看", ("body", "放在一起看"), "body", "和别处的做法比一比，异同在哪里。没有就空着。"),
         Field("还没有回答的", ("body", "还没有回答的"), "body", "读的人最想知道、材料却没有写的几件事，一行一件。"),
-        Field("45分钟课怎么上", ("body", "45分钟课怎么上"), "body", "分几步，各用几分钟，讨论什么。没有就空着。"),
     )
 )
 SOURCES = Pairs(
@@ -148,6 +147,7 @@ TEACHING = Pairs(
         Field("教学目标", ("teaching", "aims"), "lines", "学员学完能做什么，一行一条"),
         Field("讨论题", ("teaching", "questions"), "lines", "没有标准答案、能联系本地的题，一行一道"),
         Field("请学员来定", ("teaching", "decision"), hint="一个真实的两难：只能做一件事，先做哪一件", wide=True),
+        Field("45分钟课怎么上", ("body", "45分钟课怎么上"), "body", "分几步，各用几分钟，讨论什么。没有就空着。"),
     )
 )
 OFFICE = Pairs(

@@ -13,7 +13,7 @@ from tashan.form.words import Words, choices
 Values: TypeAlias = Mapping[str, Any]
 _MM = 56.7  # twips
 _LABEL, _BLANK, _NUMBER = 24, 57, 12  # mm
-_PROSE = {"body": 1700, "lines": 900}  # answers of several paragraphs, and the height of their room
+_PROSE = {"body": 1600, "lines": 900}  # answers of several paragraphs, and the height of their room
 _OPEN = frozenset({"topic", "policy"})  # drop-downs in which one may also type
 
 
