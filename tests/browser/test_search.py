@@ -28,6 +28,19 @@ def test_three_scripts_find_the_same_pages(way, page: Page, addresses):
     assert "软弱涣散" in page.locator("[data-search-state]").inner_text()
 
 
+@pytest.mark.parametrize("query", ["软弱hs", "软弱huansan", "软弱hsan", "ruanruo涣散", "r弱涣散", "rr涣散", "軟弱hs"])
+def test_characters_and_letters_spell_a_word_together(query, page: Page, addresses):
+    simplified = found(page, addresses["http"], "软弱涣散")
+    assert found(page, addresses["http"], query) == simplified
+    assert "软弱涣散" in page.locator("[data-search-state]").inner_text()
+
+
+def test_what_stands_beside_such_a_word_stays(page: Page, addresses):
+    assert found(page, addresses["http"], "整顿软弱hs") == found(page, addresses["http"], "整顿软弱涣散") != []
+    assert found(page, addresses["http"], "软弱hs 整顿") == found(page, addresses["http"], "软弱涣散 整顿") != []
+    assert found(page, addresses["http"], "积分chaoshi") == found(page, addresses["http"], "积分超市") != []
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_results_have_links_snippets_and_a_number(way, page: Page, addresses):
     rows = found(page, addresses[way], "村务公开")

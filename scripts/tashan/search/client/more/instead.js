@@ -15,14 +15,21 @@
     return null;
   }
 
-  // The best reading that finds anything: every run of Latin letters replaced by what it may spell.
+  const every = (choices, between) =>
+    choices.reduce((texts, next) => texts.flatMap((text) => next.map((own) => (text ? text + between + own : own))), [""]);
+
+  // What a word may stand for: its Han characters and letters together, then each run of letters alone.
+  async function meanings(word) {
+    const runs = word.match(/[a-z]+|[^a-z]+/g);
+    const whole = runs.length > 1 ? await more.completed(word) : [];
+    const choices = runs.map(async (run) => (/[a-z]/.test(run) ? [run].concat((await more.readings(run)).slice(0, 3)) : [run]));
+    return whole.concat(every(await Promise.all(choices), ""));
+  }
+
+  // The best reading that finds anything.
   more.read = async function (folded, without) {
     if (/^[a-z ]+$/.test(folded)) return first(await more.readings(folded), without);
-    const runs = folded.match(/[a-z]+|[^a-z]+/g);
-    const choices = await Promise.all(
-      runs.map(async (run) => (/[a-z]/.test(run) ? [run].concat((await more.readings(run)).slice(0, 3)) : [run]))
-    );
-    const all = choices.reduce((texts, next) => texts.flatMap((text) => next.map((run) => text + run)), [""]);
+    const all = every(await Promise.all(split(folded).map(meanings)), " ");
     return first(all.filter((text) => text !== folded), without);
   };
 

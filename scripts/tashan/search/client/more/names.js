@@ -15,6 +15,8 @@
     return sounds;
   }
 
+  more.syllables = async (character) => (await sound()).get(character) || [];
+
   // Where two texts differ in at most one character inserted, left out or replaced: what stands there in each.
   function slip(a, b) {
     if (Math.abs(a.length - b.length) > 1) return null;

@@ -17,19 +17,21 @@
     });
   }
 
-  // Whether `letters` spell the syllables, each in full or by its initial (z or zh).
-  function mixed(letters, syllables, at, i) {
-    if (i === syllables.length) return at === letters.length;
+  // Whether `text` spells the word: each character as it is, in full or by its initial (z or zh).
+  function spells(text, { word, syllables }, at = 0, i = 0) {
+    if (i === syllables.length) return at === text.length;
     const syllable = syllables[i];
-    const initials = /^[zcs]h/.test(syllable) ? [syllable, syllable.slice(0, 2), syllable[0]] : [syllable, syllable[0]];
-    return initials.some((start) => letters.startsWith(start, at) && mixed(letters, syllables, at + start.length, i + 1));
+    const initials = /^[zcs]h/.test(syllable) ? [syllable.slice(0, 2), syllable[0]] : [syllable[0]];
+    const ways = [word[i], syllable, ...initials];
+    return ways.some((way) => text.startsWith(way, at) && spells(text, { word, syllables }, at + way.length, i + 1));
   }
 
-  function quality(letters, { syllables }) {
+  function quality(letters, entry) {
+    const { syllables } = entry;
     const full = syllables.join("");
     if (full === letters) return FULL;
     if (syllables.map((s) => s[0]).join("") === letters) return INITIALS;
-    if (mixed(letters, syllables, 0, 0)) return MIXED;
+    if (spells(letters, entry)) return MIXED;
     return letters.length > 3 && full.startsWith(letters) ? BEGUN : 0;
   }
 
@@ -51,6 +53,23 @@
     const path = best[letters.length];
     return path && path.words.length > 1 ? [path.words.join(""), path.words.join(" ")] : [];
   }
+
+  // The two letters that a text of Han characters and letters may begin with, as `words` knows them.
+  async function starts([first, second]) {
+    if (!/[a-z]/.test(first)) return (await more.syllables(first)).map((syllable) => syllable.slice(0, 2));
+    return /[a-z]/.test(second) ? [first + second] : (await more.syllables(second)).map((syllable) => first + syllable[0]);
+  }
+
+  // What Han characters and letters spell together, by the longest part of them that is a word: 软弱hs → 软弱涣散.
+  more.completed = async function (text) {
+    for (let from = 0; from < text.length - 1; from++) {
+      const part = text.slice(from);
+      const rows = await Promise.all((await starts(part)).map(words));
+      const found = rows.flat().filter((entry) => spells(part, entry));
+      if (found.length) return found.slice(0, 3).map(({ word }) => text.slice(0, from) + word);
+    }
+    return [];
+  };
 
   // Readings of Latin letters, best first.
   more.readings = async function (latin) {
