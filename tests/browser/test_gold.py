@@ -138,3 +138,16 @@ def test_what_was_not_used_for_long_leaves_memory_and_is_read_again(folder, brow
         assert reads(client, first)
         assert not reads(client, last)
         client.context.close()
+
+
+def test_files_asked_for_twice_while_on_their_way_come_for_both(library, folder, browser):
+    """More files at once than are kept; those who ask again for the first ones must not wait for ever."""
+    ids = [f"s/{case.id}" for case in library.cases[:700]]
+    twice = """names => Promise.race([
+      Promise.all([...names, ...names].map((name) => tashan.load(name))).then((rows) => rows.length),
+      new Promise((done) => setTimeout(done, 60000, "never")),
+    ])"""
+    with served(folder) as address:
+        client = Client(browser, address, folder)
+        assert client.page.evaluate(twice, ids) == 1400
+        client.context.close()

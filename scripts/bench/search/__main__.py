@@ -103,7 +103,8 @@ def page(browser: str) -> str:
         rows = json.loads((home / "floors.json").read_text("utf-8")) if (home / "floors.json").is_file() else []
         more = [row for own in found if own.id == report.OURS for row in floors.loaded(own)]
         count = int(home.name)
-        parts += [report.beside(found, count), *report.by_kind(found, count)]
+        absent = [engine.name() for engine in ENGINES if engine.id not in {own.id for own in found}]
+        parts += [report.beside(found, count, absent), *report.by_kind(found, count)]
         parts += [report.ours([*rows, *more], count)] if rows else []
         last = last or found
     today, python = date.today().isoformat(), ".".join(map(str, sys.version_info[:2]))

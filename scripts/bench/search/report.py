@@ -32,10 +32,11 @@ _MEASURES = (
 )
 
 
-def beside(found: Sequence[Figures], pages: int) -> Section:
-    """All searches in one table; what did not end well has a reason instead of numbers."""
+def beside(found: Sequence[Figures], pages: int, absent: Sequence[str] = ()) -> Section:
+    """All searches in one table; what did not end well has a reason instead of numbers; `absent` were not asked."""
     ours = next((own for own in found if own.id == OURS), None)
     notes = [f"{own.name}没有测成：{own.fault}。" for own in found if own.fault]
+    notes += [f"这个页数上没有测：{'、'.join(absent)}。"] if absent else []
     return Section(
         f"和别的程序比：{pages:,} 页",
         "同样的页面、同样的查询，一次测完，都在真的 Chromium 里。查全、查准、首条位次是各类字面查询的平均（不算繁体）。"

@@ -61,6 +61,7 @@ MATERIAL = Engine(
 ZENSICAL = Engine(
     "zensical",
     lambda: named("zensical"),
-    "网站语言 zh，其余照它的默认，由浏览器自带的分词切开；建索引关不掉，计算量是整站的。",
+    "网站语言 zh，其余照它的默认，由浏览器自带的分词切开；建索引关不掉，计算量是整站的。"
+    "0.1 以后的版本要用的一个包在 PyPI 上没有，这是装得上的最新一版。",
     _zensical,
 )

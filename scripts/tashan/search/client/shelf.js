@@ -25,11 +25,9 @@
       waiting.set(name, resolve);
       const own = tree && SHOWN.test(name) ? tashan.root + "search/" : folder;
       script.src = own + name.split("/").map(encodeURIComponent).join("/") + ".js";
-      script.onload = () => script.remove();
-      script.onerror = () => {
+      script.onload = script.onerror = () => {
         script.remove();
-        waiting.delete(name);
-        reject(new Error("search: cannot read " + name));
+        if (waiting.delete(name)) reject(new Error("search: cannot read " + name));
       };
       document.head.appendChild(script);
     });
@@ -42,7 +40,11 @@
     shelf.delete(name);
     shelf.set(name, value);
     value.catch(() => shelf.delete(name));
-    if (shelf.size > (KEPT[part] || Infinity)) shelf.delete(shelf.keys().next().value);
+    // One on its way stays, or it would be asked for twice and only one of those who wait be answered.
+    for (const old of shelf.keys()) {
+      if (shelf.size <= (KEPT[part] || Infinity)) break;
+      if (!waiting.has(old)) shelf.delete(old);
+    }
     return value;
   };
 
