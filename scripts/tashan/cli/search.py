@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from tashan.chinese.fold import fold
 from tashan.cli.values import ExistingPath, Number
 from tashan.cli.wording import Command
 from tashan.library.audience import published
@@ -15,20 +16,21 @@ from tashan.search.asked import asked
 from tashan.search.build import literal
 from tashan.search.index import Index, index_of
 from tashan.search.passage import passage
-from tashan.search.query import find
+from tashan.search.query import Answer, answer
 
 Item = dict[str, object]
 
 
-def _items(index: Index, query: str, ids: tuple[str, ...]) -> list[Item]:
-    words = asked(query).words
-    return [_item(index, id_, words) for id_ in ids]
+def _items(index: Index, found: Answer, query: str, limit: int) -> list[Item]:
+    words = (*asked(found.reading or query).words, *map(fold, found.names))
+    both = [(id_, True) for id_ in found.exact] + [(id_, False) for id_ in found.other]
+    return [_item(index, id_, words) | {"exact": exact} for id_, exact in both[:limit]]
 
 
 def _item(index: Index, id_: str, words: tuple[str, ...]) -> Item:
     _, url, title, _, summary, headings, *_ = index.slip(id_)
     snippet = passage((summary, index.body(id_), headings), words)
-    return {"id": id_, "title": title, "url": url, "snippet": snippet, "exact": True}
+    return {"id": id_, "title": title, "url": url, "snippet": snippet}
 
 
 @click.command(
@@ -46,12 +48,27 @@ def search(query: str, root: Path, limit: int, as_json: bool) -> int:
     for diagnostic in unreadable:
         click.echo(str(diagnostic), err=True)
     index = index_of(literal(published(library)))
-    ids = find(index, query)
-    items = _items(index, query, ids[:limit])
+    found = answer(index, query)
+    items = _items(index, found, query, limit)
     if as_json:
-        click.echo(json.dumps({"query": query, "total": len(ids), "items": items}, ensure_ascii=False))
+        told = {
+            "query": query,
+            "total": len(found.exact),
+            "items": items,
+            "reading": found.reading,
+            "also": found.names,
+        }
+        click.echo(json.dumps(told, ensure_ascii=False))
         return 0
     for item in items:
         click.echo(f"{item['id']}  {item['title']}\n    {item['snippet']}\n    {item['url']}")
-    click.echo(f"共 {len(ids)} 条。" if ids else f"没有找到“{query}”。换个说法试试。", err=True)
+    click.echo(_told(found, query), err=True)
     return 0
+
+
+def _told(found: Answer, query: str) -> str:
+    read = f"按拼音“{found.reading}”检索，" if found.reading else ""
+    also = f"也搜索了“{'”“'.join(found.names)}”，另有 {len(found.other)} 条。" if found.names else ""
+    if found.exact:
+        return f"{read}共 {len(found.exact)} 条。{also}"
+    return f"没有找到“{query}”。{also or '换个说法试试。'}"

@@ -29,6 +29,7 @@ FACETS = {
 class _Parts:
     words: list[str] = field(default_factory=list)
     without: list[str] = field(default_factory=list)
+    quoted: bool = False
     filters: dict[str, list[str]] = field(default_factory=dict)
 
 
@@ -39,6 +40,7 @@ class Asked:
     words: tuple[str, ...]
     without: tuple[str, ...] = ()
     filters: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    quoted: bool = False
 
 
 def asked(query: str) -> Asked:
@@ -50,7 +52,7 @@ def asked(query: str) -> Asked:
     if not words and not parts.filters:
         words, without = without, []
     filters = tuple((name, tuple(values)) for name, values in parts.filters.items())
-    return Asked(tuple(dict.fromkeys(words)), tuple(without), filters)
+    return Asked(tuple(dict.fromkeys(words)), tuple(without), filters, parts.quoted)
 
 
 def _add(parts: _Parts, found: re.Match[str]) -> None:
@@ -61,5 +63,6 @@ def _add(parts: _Parts, found: re.Match[str]) -> None:
         parts.filters.setdefault(facet, []).append(phrase or plain)
         return
     folded = fold(phrase if phrase and not name else found[0])
+    parts.quoted = parts.quoted or bool(phrase)
     own = parts.without if minus else parts.words
     own.extend([folded] if phrase and folded else folded.split())

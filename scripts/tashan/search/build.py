@@ -27,8 +27,10 @@ def shards(library: Library) -> Iterator[OutputFile]:
 
 
 def literal(library: Library) -> Iterator[OutputFile]:
-    """The part that the terminal needs: literal search, filters, texts."""
-    return _literal(library, entries(library))
+    """The part that the terminal needs: literal search, filters, texts, readings."""
+    found = entries(library)
+    yield from _literal(library, found)
+    yield from readings.files(readings.shards(words(found)))
 
 
 def _literal(library: Library, found: Sequence[SearchEntry]) -> Iterator[OutputFile]:

@@ -1,39 +1,87 @@
-"""Find pages without a browser: the same files, the same exactness, the same order of literal results.
+"""Find pages without a browser: the same files, the same exactness, the same order of results, pinyin and other names.
 
-For tests and the terminal. What the browser adds (pinyin, synonyms, other spellings) is in client/.
+For tests and the terminal. What the browser adds (slips of the hand, gaps) is in client/more/.
 """
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import NamedTuple
 
 from tashan.chinese.fold import fold
-from tashan.search.asked import asked
+from tashan.search.also import alike
+from tashan.search.asked import Asked, asked
 from tashan.search.filters import allowed
 from tashan.search.index import Index
 from tashan.search.match import Found, Hit, hits, pages_of
 from tashan.search.postings import LONGEST_NUMBER, NUMBER
+from tashan.search.spelt import readings
 
 # What a hit counts in the body, a heading, the summary, another name, the title; client/match.js has the same.
 _WEIGHTS = (1, 2.5, 3, 6, 8)
 _NAMES = 3
 # What a topic gains that the query is a name of, a page with a whole number of the query, and each level of certainty.
 _NAMED, _WHOLE, _LEVEL = 1000, 100, 0.01
+# With so many literal hits nobody misses other words for the same; so many readings are tried.
+_MANY, _TRIES = 100, 8
 # So many texts are read to see whether a phrase is there.
 _READ = 1_000
 _TEXTS = slice(2, 6)
 
 
+class Answer(NamedTuple):
+    """Ids of what has the words, best first; of what says the same in other words; what Latin letters were read as, and
+    the other names that found anything.
+    """
+
+    exact: tuple[str, ...] = ()
+    other: tuple[str, ...] = ()
+    reading: str = ""
+    names: tuple[str, ...] = ()
+
+
 def find(index: Index, query: str) -> tuple[str, ...]:
-    """The ids of the pages that the query asks for, best first."""
+    """The ids of the pages that have what the query asks for, best first."""
+    return answer(index, query).exact
+
+
+def answer(index: Index, query: str) -> Answer:
+    """What the query finds; client/search.js answers in the same way."""
     wanted = asked(query)
     pages = allowed(index, wanted.filters)
+
+    def ids(found: Sequence[int]) -> tuple[str, ...]:
+        return tuple(index.ids[page] for page in found if page in pages)
+
     if not wanted.words:
-        return tuple(index.ids[page] for page in sorted(pages)) if wanted.filters else ()
-    scores = _scores(index, wanted.words)
+        return Answer(ids(sorted(pages)) if wanted.filters else ())
+    words, found, reading = _read(index, wanted)
+    if wanted.quoted or len(ids(found)) >= _MANY or not (found or len(words) > 1):
+        return Answer(ids(found), (), reading)
+    other = alike(index, words, found, lambda words: [page for page in _ranked(index, words, wanted) if page in pages])
+    return Answer(ids(found), ids(other.pages), reading, other.names)
+
+
+def _read(index: Index, wanted: Asked) -> tuple[tuple[str, ...], Sequence[int], str]:
+    """The words looked for, the pages that have them, and the reading if the words are that of Latin letters."""
+    found = _ranked(index, wanted.words, wanted)
+    # What the guide spells out as an example is not what a reader who types pinyin looks for.
+    if re.search("[a-z]", " ".join(wanted.words)) and all(index.kinds[page] == "page" for page in found):
+        for text in islice(readings(index, " ".join(wanted.words)), _TRIES):
+            words = tuple(dict.fromkeys(fold(text).split()))
+            hits_ = _ranked(index, words, wanted) if words else ()
+            if hits_:
+                return words, hits_, text
+    return wanted.words, found, ""
+
+
+def _ranked(index: Index, words: Sequence[str], wanted: Asked) -> Sequence[int]:
+    scores = _scores(index, words)
     without = {page for word in wanted.without for page in _scores(index, (word,))}
-    return tuple(index.ids[page] for page in scores if page in pages and page not in without)
+    return [page for page in scores if page not in without]
 
 
 def _scores(index: Index, words: Sequence[str]) -> Mapping[int, float]:
