@@ -31,6 +31,7 @@ def literal(library: Library) -> Iterator[OutputFile]:
     found = entries(library)
     yield from _literal(library, found)
     yield from readings.files(readings.shards(words(found)))
+    yield sounds.file(found)
 
 
 def _literal(library: Library, found: Sequence[SearchEntry]) -> Iterator[OutputFile]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import product
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from tashan.search.index import Index
@@ -27,17 +28,46 @@ def readings(index: Index, folded: str) -> Iterator[str]:
     if re.fullmatch("[a-z ]+", folded):
         yield from _readings(index, folded)
         return
-    runs = (
-        (run, *_readings(index, run)[:_RUN]) if re.search("[a-z]", run) else (run,) for run in _LATIN.findall(folded)
-    )
-    yield from (text for text in map("".join, product(*runs)) if text != folded)
+    choices = [_meanings(index, word) for word in dict.fromkeys(folded.split())]
+    yield from (text for text in map(" ".join, product(*choices)) if text != folded)
+
+
+def _meanings(index: Index, word: str) -> list[str]:
+    """What a word may stand for: its Han characters and letters together, then each run of letters alone."""
+    runs = _LATIN.findall(word)
+    whole = _completed(index, word) if len(runs) > 1 else []
+    choices = ((run, *_readings(index, run)[:_RUN]) if run[0] in ascii_lowercase else (run,) for run in runs)
+    return whole + list(map("".join, product(*choices)))
+
+
+def _completed(index: Index, text: str) -> list[str]:
+    """What characters and letters spell together, by the longest part of them that is a word: 软弱hs, 软弱涣散."""
+    known = {own: row[0] for row in map(_sounds, index.shelf("sounds").split(" ")) for own in row[1]}
+    for start in range(len(text) - 1):
+        part = text[start:]
+        found = [own.word for own in _words(index, _start(part, known)) if _spells(part, own.word, own.syllables)]
+        if found:
+            return [text[:start] + word for word in found[:_RUN]]
+    return []
+
+
+def _sounds(row: str) -> tuple[str, str]:
+    letters = row.rstrip("".join(set(row) - set(ascii_lowercase)))
+    return letters, row[len(letters) :]
+
+
+def _start(part: str, known: Mapping[str, str]) -> str:
+    """The two letters under which a word that begins so is found."""
+    if part[0] not in ascii_lowercase:
+        return known.get(part[0], "")[:2]
+    return part[0] + (part[1] if part[1] in ascii_lowercase else known.get(part[1], "")[:1])
 
 
 def _readings(index: Index, latin: str) -> list[str]:
     letters = re.sub("[^a-z]", "", latin)
     if not 2 <= len(letters) <= _LONGEST:
         return []
-    found = [(_quality(letters, own.syllables), own) for own in _words(index, letters[:2])]
+    found = [(_quality(letters, own), own) for own in _words(index, letters[:2])]
     found.sort(key=lambda each: (-each[0], -each[1].weight, len(each[1].word)))
     whole = [own.word for quality, own in found if quality > _BEGUN]
     begun = [own.word for quality, own in found if quality == _BEGUN]
@@ -46,30 +76,31 @@ def _readings(index: Index, latin: str) -> list[str]:
 
 def _words(index: Index, letters: str) -> list[_Word]:
     """The words that begin with two letters or initials."""
-    if letters not in index.shelf("readings").split(" "):
+    if len(letters) < 2 or letters not in index.shelf("readings").split(" "):
         return []
     rows = (row.split(" ") for row in index.shelf(f"p/{letters}").split(";"))
     return [_Word(word, tuple(syllables.split("'")), int(weight)) for word, syllables, weight in rows]
 
 
-def _quality(letters: str, syllables: tuple[str, ...]) -> int:
+def _quality(letters: str, own: _Word) -> int:
+    syllables = own.syllables
     full = "".join(syllables)
     if full == letters:
         return _FULL
     if "".join(syllable[0] for syllable in syllables) == letters:
         return _INITIALS
-    if _mixed(letters, syllables):
+    if _spells(letters, own.word, syllables):
         return _MIXED
     return _BEGUN if len(letters) > 3 and full.startswith(letters) else 0
 
 
-def _mixed(letters: str, syllables: tuple[str, ...]) -> bool:
-    """Whether the letters spell the syllables, each in full or by its initial (z or zh)."""
+def _spells(text: str, word: str, syllables: tuple[str, ...]) -> bool:
+    """Whether a text spells a word: each character as it is, in full or by its initial (z or zh)."""
     if not syllables:
-        return not letters
+        return not text
     first = syllables[0]
-    starts = (first, first[:2], first[0]) if re.match("[zcs]h", first) else (first, first[0])
-    return any(letters.startswith(start) and _mixed(letters[len(start) :], syllables[1:]) for start in starts)
+    ways = (word[0], first, *((first[:2],) if re.match("[zcs]h", first) else ()), first[0])
+    return any(text.startswith(way) and _spells(text[len(way) :], word[1:], syllables[1:]) for way in ways)
 
 
 def _joined(index: Index, letters: str) -> list[str]:
