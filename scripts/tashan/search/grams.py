@@ -102,9 +102,10 @@ def rows(segment: Segment, places: Numbers, strings: Strings, level: Level, kept
     pages, own = classes(segment.addresses[places[each]], groups)
     counts = np.bincount(own, minlength=len(heavy))[heavy]
     rare = kept.put(segment.addresses[places[~each]])
+    keys = (numbers + level.base).astype(np.uint32)
     return (
-        Rows(False, numbers[~heavy] + level.base, strings.counts[~heavy], rare, segment.first),
-        Rows(True, numbers[heavy] + level.base, counts, kept.put(pages), segment.first),
+        Rows(False, keys[~heavy], strings.counts[~heavy].astype(np.uint32), rare, segment.first),
+        Rows(True, keys[heavy], counts.astype(np.uint32), kept.put(pages), segment.first),
     )
 
 

@@ -44,25 +44,31 @@ class Answer(NamedTuple):
 
 
 def find(index: Index, query: str) -> tuple[str, ...]:
-    """The ids of the pages that have what the query asks for, best first."""
-    return answer(index, query).exact
+    """The ids of the pages that literally have what the query asks for, best first."""
+    wanted = asked(query)
+    return _literal(index, wanted, _ranked(index, wanted.words, wanted))
 
 
 def answer(index: Index, query: str) -> Answer:
     """What the query finds; client/search.js answers in the same way."""
     wanted = asked(query)
-    pages = allowed(index, wanted.filters)
-
-    def ids(found: Sequence[int]) -> tuple[str, ...]:
-        return tuple(index.ids[page] for page in found if page in pages)
-
     if not wanted.words:
-        return Answer(ids(sorted(pages)) if wanted.filters else ())
+        return Answer(find(index, query))
     words, found, reading = _read(index, wanted)
-    if wanted.quoted or len(ids(found)) >= _MANY or not (found or len(words) > 1):
-        return Answer(ids(found), (), reading)
+    exact = _literal(index, wanted, found)
+    if wanted.quoted or len(exact) >= _MANY or not (found or len(words) > 1):
+        return Answer(exact, (), reading)
+    pages = allowed(index, wanted.filters)
     other = alike(index, words, found, lambda words: [page for page in _ranked(index, words, wanted) if page in pages])
-    return Answer(ids(found), ids(other.pages), reading, other.names)
+    return Answer(exact, tuple(index.ids[page] for page in other.pages), reading, other.names)
+
+
+def _literal(index: Index, wanted: Asked, found: Sequence[int]) -> tuple[str, ...]:
+    """The ids of what was found and passes the filters; all that passes if only filters are asked for."""
+    pages = allowed(index, wanted.filters)
+    if not wanted.words:
+        found = sorted(pages) if wanted.filters else ()
+    return tuple(index.ids[page] for page in found if page in pages)
 
 
 def _read(index: Index, wanted: Asked) -> tuple[tuple[str, ...], Sequence[int], str]:
@@ -79,6 +85,8 @@ def _read(index: Index, wanted: Asked) -> tuple[tuple[str, ...], Sequence[int], 
 
 
 def _ranked(index: Index, words: Sequence[str], wanted: Asked) -> Sequence[int]:
+    if not words:
+        return ()
     scores = _scores(index, words)
     without = {page for word in wanted.without for page in _scores(index, (word,))}
     return [page for page in scores if page not in without]

@@ -49,15 +49,19 @@ class Segment:
 
 
 def segments(pages: Iterable[Fields], room: int) -> Iterator[Segment]:
-    """All pages, given as their folded fields, body first; a segment ends with the page that fills `room` units."""
-    first, size = 0, 0
+    """All pages, given as their folded fields, body first; a segment ends with the page that fills `room` units.
+
+    Later ones take up to four times as much: each notes its keys anew, and a large library has many segments.
+    """
+    first, size, total = 0, 0, 0
     batch: list[bytes] = []
     for number, page in enumerate(pages):
-        batch += [field.encode("utf-16-le")[: 2 * room] for field, room in zip(page, _ROOM, strict=True)]
-        size += sum(map(len, batch[-len(_ROOM) :])) // 2
-        if size >= room or number + 1 - first == _PAGES:
+        own = [field.encode("utf-16-le")[: 2 * most] for field, most in zip(page, _ROOM, strict=True)]
+        batch += own
+        size += sum(map(len, own)) // 2
+        if size >= min(4 * room, max(room, total // 16)) or number + 1 - first == _PAGES:
             yield _segment(first, batch)
-            first, size, batch = number + 1, 0, []
+            first, size, total, batch = number + 1, 0, total + size, []
     if batch:
         yield _segment(first, batch)
 

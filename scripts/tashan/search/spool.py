@@ -10,8 +10,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-# Bytes of pieces after which the pages of the file that were read are given back.
-_HELD = 32_000_000
+# Bytes of the file that may be held in memory; a piece, however small, holds a page or two.
+_HELD, _PAGE = 64_000_000, 4096
 
 
 class Kept(NamedTuple):
@@ -57,9 +57,15 @@ class Spool:
             return b""
         if not self._map:
             self._map = mmap.mmap(self._file.fileno(), self._end, access=mmap.ACCESS_READ)
-        found = b"".join([self._map[start : start + length] for start, length in ranges])
-        self._read += len(found)
-        if self._read > _HELD and hasattr(mmap, "MADV_DONTNEED"):
+        found = []
+        for start, length in ranges:
+            found.append(self._map[start : start + length])
+            self._read += length + _PAGE
+            if self._read > _HELD:
+                self._give_back()
+        return b"".join(found)
+
+    def _give_back(self) -> None:
+        self._read = 0
+        if self._map and hasattr(mmap, "MADV_DONTNEED"):
             self._map.madvise(mmap.MADV_DONTNEED)
-            self._read = 0
-        return found

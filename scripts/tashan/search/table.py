@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tashan.search import lists
-from tashan.search.numbers import Numbers
 from tashan.search.segments import PAGE
 from tashan.search.spool import Kept, Spool
 
@@ -26,8 +25,8 @@ class Rows(NamedTuple):
     """
 
     pages: bool
-    keys: Numbers
-    counts: Numbers
+    keys: NDArray[np.uint32]
+    counts: NDArray[np.uint32]
     kept: Kept
     first: int
 
@@ -45,32 +44,35 @@ def units(key: str) -> bytes:
 
 
 def written(table: Table, spool: Spool) -> Iterator[tuple[str, str]]:
-    """Key and list, in the order of keys."""
+    """Key and list, in the order of keys. The rows of the table are used up."""
     order = sorted(range(len(table.keys)), key=lambda number: units(table.keys[number]))
-    rank = np.empty(len(order), np.int64)
-    rank[order] = np.arange(len(order))
-    rows = _sorted(table.rows, rank)
-    ends = np.searchsorted(rows["rank"], np.arange(len(order)), "right")
-    total = np.concatenate(([0], np.cumsum(rows["count"])))[np.concatenate(([0], ends))]
+    rank = np.empty(len(order), np.uint32)
+    rank[order] = np.arange(len(order), dtype=np.uint32)
+    rows = _rows(table.rows, rank)
+    # Stable: the rows of a key stay in the order of their segments.
+    sorted_ = np.argsort(rows["rank"], kind="stable")
+    ends = np.cumsum(np.bincount(rows["rank"], minlength=len(order)))
+    total = np.concatenate(([0], np.cumsum(np.bincount(rows["rank"], rows["count"], len(order)))))
     for _, batch in groupby(range(len(order)), key=lambda at: int(total[at]) // _BATCH):
         own = list(batch)
-        part = rows[ends[own[0] - 1] if own[0] else 0 : ends[own[-1]]]
+        part = rows[sorted_[ends[own[0] - 1] if own[0] else 0 : ends[own[-1]]]]
         both = dict(_lists(part[~part["pages"]], spool)) | dict(_lists(part[part["pages"]], spool))
         yield from ((table.keys[order[at]], both[at]) for at in own)
 
 
-def _sorted(found: list[Rows], rank: Numbers) -> NDArray[Any]:
-    """All rows in the order of keys; those of a key stay in the order of their segments."""
-    types = [("rank", "i4"), ("count", "i4"), ("start", "i8"), ("first", "i4"), ("pages", "?")]
+def _rows(found: list[Rows], rank: NDArray[np.uint32]) -> NDArray[Any]:
+    """All rows in the order in which they were found."""
+    types = [("rank", "u4"), ("count", "u4"), ("start", "i8"), ("first", "i4"), ("pages", "?")]
     rows = np.empty(sum(len(own.keys) for own in found), types)
-    at = 0
-    for own in found:
-        part = rows[at : (at := at + len(own.keys))]
+    at = len(rows)
+    while found:
+        own = found.pop()
+        part = rows[(at := at - len(own.keys)) : at + len(own.keys)]
         part["rank"], part["count"] = rank[own.keys], own.counts
-        before = np.cumsum(own.counts) - own.counts
+        before = np.cumsum(own.counts, dtype=np.int64) - own.counts
         part["start"] = own.kept.start + before * np.dtype(own.kept.type).itemsize
         part["first"], part["pages"] = own.first, own.pages
-    return rows[np.argsort(rows["rank"], kind="stable")]
+    return rows
 
 
 def _lists(rows: NDArray[Any], spool: Spool) -> Iterator[tuple[int, str]]:
@@ -82,7 +84,7 @@ def _lists(rows: NDArray[Any], spool: Spool) -> Iterator[tuple[int, str]]:
     data = spool.pieces(zip(rows["start"].tolist(), (counts * (2 if pages else 4)).tolist(), strict=True))
     bases = rows["first"].astype(np.int64) * (lists.CLASSES if pages else PAGE)
     addresses = np.frombuffer(data, np.uint16 if pages else np.uint32).astype(np.int64) + np.repeat(bases, counts)
-    fresh = np.flatnonzero(np.diff(rows["rank"], prepend=-1))
+    fresh = np.flatnonzero(np.diff(rows["rank"].astype(np.int64), prepend=-1))
     begins = (np.cumsum(counts) - counts)[fresh]
     write = lists.pages if pages else lists.places
     yield from zip(rows["rank"][fresh].tolist(), write(addresses, begins), strict=True)
