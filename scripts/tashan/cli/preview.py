@@ -27,17 +27,17 @@ def _told(line: str) -> None:
 @click.option("--open", "opened", is_flag=True, help="同时打开浏览器。")
 def serve(root: Path, port: int | None, audience: str, opened: bool) -> int:
     """Serve until the editor stops it."""
-    with tempfile.TemporaryDirectory(prefix="tashan-") as workshop:
+    with tempfile.TemporaryDirectory(prefix="tashan-", ignore_cleanup_errors=True) as workshop:
         preview = Preview(root.resolve(), Path(workshop), audience, _told)
         server = preview.listen(range(_FIRST_PORT, _FIRST_PORT + _PORTS) if port is None else [port])
         if server is None:
             _told("预览没有开：端口被占用（换一个，例如 --port 8100）")
             return 1
-        click.echo(f"预览：{server.url}（只有本机能打开，按 Ctrl+C 结束）")
-        signal.signal(signal.SIGTERM, signal.default_int_handler)  # either way of ending it sweeps up
-        if opened:
-            webbrowser.open(server.url)
         try:
+            signal.signal(signal.SIGTERM, signal.default_int_handler)  # either way of ending it sweeps up
+            click.echo(f"预览：{server.url}（只有本机能打开，按 Ctrl+C 结束）")
+            if opened:
+                webbrowser.open(server.url)
             preview.run(server)
         except KeyboardInterrupt:
             _told("预览结束。")

@@ -48,6 +48,13 @@ def looked_through(task: Task) -> tuple[Diagnostic, ...] | None:
     return found
 
 
+def stop() -> None:
+    """End what is being looked through, so that nobody writes any more."""
+    for worker in multiprocessing.active_children():
+        worker.terminate()
+        worker.join()
+
+
 def _work(task: Task, answer: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the preview ends it
     if hasattr(os, "nice"):  # a save comes first

@@ -21,7 +21,7 @@ from tashan.site.preview.answer import Server
 from tashan.site.preview.content import Content
 from tashan.site.preview.edition import Board, Edition
 from tashan.site.preview.frame import Frame, frame
-from tashan.site.preview.leisure import Task, looked_through
+from tashan.site.preview.leisure import Task, looked_through, stop
 from tashan.site.preview.stage import Stage
 from tashan.site.preview.watch import changes, stamps
 
@@ -53,9 +53,12 @@ class Preview:
             known = stamps(self._root)
             for task in (server.serve_forever, self._settle):
                 threading.Thread(target=task, daemon=True).start()
-            self._refresh(server.url)
-            for _ in changes(self._root, known):
+            try:
                 self._refresh(server.url)
+                for _ in changes(self._root, known):
+                    self._refresh(server.url)
+            finally:
+                stop()
 
     def _refresh(self, url: str) -> None:
         """Show the content as it is now; content with errors leaves the pages as they are."""
