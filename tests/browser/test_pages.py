@@ -79,6 +79,8 @@ _LEVELS = """rows => rows.map(row => Math.max(-1, ...[...row.querySelectorAll('u
 
 def strongest_first(page: Page) -> None:
     """On a problem's page: the causes lead on, and no row of the table has stronger evidence than the one above."""
+    page.locator(".t-table--measures").wait_for()
+    page.locator(".t-footer").wait_for()
     assert page.locator(".t-cause__head a:visible").count() > 0
     levels = page.eval_on_selector_all(".t-table--measures tbody tr", _LEVELS)
     assert levels == sorted(levels, reverse=True)
@@ -95,11 +97,11 @@ def test_from_home_to_the_strongest_measure_and_two_of_its_cases_in_three_clicks
         page.locator('.t-rank a[href^="problems/"]').nth(place).click()
         strongest_first(page)
         page.locator(".t-table--measures tbody th a").first.click()
+        page.locator(".t-evidence").get_by_text("最强依据").first.wait_for()
         measure = page.locator("h1").inner_text().replace("\n", "")
-        assert page.locator(".t-evidence").get_by_text("最强依据").first.is_visible()
         page.locator("[data-entry^=C] .t-list__title a").nth(case).click()
-        assert page.locator(".t-evidence").is_visible()
-        assert page.locator(".t-rail").get_by_role("link", name=measure).count() == 1
+        page.locator(".t-article--case .t-evidence").wait_for()
+        page.locator(".t-rail").get_by_role("link", name=measure).wait_for()
         opened.add(page.url)
     assert len(opened) == 2
 
@@ -113,7 +115,7 @@ def test_a_problem_that_home_does_not_list_is_no_further_than_its_cases_in_three
     page.locator(f'main a[href$="{problem}.html"]').first.click()
     strongest_first(page)
     page.locator('.t-table--measures tbody tr:first-child a[href*="cases/C"]').first.click()
-    assert page.locator(".t-evidence").is_visible()
+    page.locator(".t-article--case .t-evidence").wait_for()
 
 
 def test_pages_link_back(page: Page, site, http_address):
