@@ -51,11 +51,16 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+class _Server(http.server.ThreadingHTTPServer):
+    # A browser asks for many files at once; of more than five waiting the usual server keeps none.
+    request_queue_size = 128
+
+
 @contextlib.contextmanager
 def served(folder: Path, asked: list[str] | None = None) -> Iterator[str]:
     """`folder` over http; yields its address without a slash at the end. Paths asked for are added to `asked`."""
     handler = functools.partial(_Quiet, asked=asked, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with _Server(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()

@@ -19,6 +19,9 @@ from tashan.library.audience import published
 from tashan.library.load import load
 from tashan.library.sample import sample
 from tashan.search.entries import entries
+from tests.bench.test_page import ROOT
+
+PAGE = ROOT / "docs" / "guide" / "bench" / "search.md"
 
 
 @pytest.fixture(scope="module")
@@ -111,3 +114,10 @@ def test_a_search_that_did_not_end_well_has_a_reason_and_no_numbers(two):
 def test_every_class_has_a_name_for_readers(two):
     assert set(report.KINDS) == {*NATIVE, "traditional"}
     assert all("别家" not in as_markdown(section) for section in report.by_kind(two, 10_000))
+
+
+def test_the_page_says_which_target_makes_it_and_names_no_machine():
+    text = PAGE.read_text("utf-8")
+    assert text.splitlines()[1] == "# 由 make bench-search 生成，不要手改"
+    assert "bench-search:" in (ROOT / "Makefile").read_text("utf-8")
+    assert not any(word in text for word in ("/home", "/root", "/tmp", "localhost"))

@@ -9,7 +9,8 @@ import platform
 import shutil
 import sys
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
@@ -53,9 +54,8 @@ _REPEAT = """## 怎么重做
 建索引每个程序最多用 {gigabytes} GB 内存、{minutes} 分钟，超过就停下，表里写明。
 3. 同样的版本，除时间、计算量和内存外，每次的数都一样。
 
-时间受机器上别的活影响，只看倍数。\
-页面是合成的，用词比真的文章少，所以各程序都容易得高分；\
-数说明谁比谁好，不说明在真的资料上一定有多少。"""
+时间受机器上别的活影响，只看倍数；负载远高于核数时，毫秒数比空闲的机器大几倍。\
+页面是合成的，数说明谁比谁好，不说明在真的资料上一定有多少。"""
 
 
 def prepared(count: int) -> tuple[Path, tuple[SearchEntry, ...]]:
@@ -101,14 +101,15 @@ def page(browser: str) -> str:
     for home in sorted((path for path in HOME.iterdir() if path.name.isdigit()), key=lambda path: -int(path.name)):
         found = kept(home, [engine.id for engine in ENGINES])
         rows = json.loads((home / "floors.json").read_text("utf-8")) if (home / "floors.json").is_file() else []
-        more = [row for own in found if own.id == report.OURS for row in floors.loaded(own)]
+        more = [row for own in found if own.id == report.OURS for row in floors.loaded(own, int(home.name))]
         count = int(home.name)
         absent = [engine.name() for engine in ENGINES if engine.id not in {own.id for own in found}]
         parts += [report.beside(found, count, absent), *report.by_kind(found, count)]
         parts += [report.ours([*rows, *more], count)] if rows else []
-        last = last or found
+        last = max(last, found, key=len)
     today, python = date.today().isoformat(), ".".join(map(str, sys.version_info[:2]))
     machine = f"{os.cpu_count()} 核 {platform.machine()}，{platform.system()}，Python {python}"
+    machine += f"，测完时平均负载 {os.getloadavg()[2]:.0f}（空闲时接近 0）"
     head = _HEAD.format(today=today, machine=machine, browser=browser)
     tail = _REPEAT.format(gigabytes=GIGABYTES, minutes=SECONDS // 60)
     return "\n\n".join((head, *map(markdown, parts), report.given(last), tail)) + "\n"
@@ -121,13 +122,14 @@ def main() -> int:
     parser.add_argument("--pages", type=int, default=10_000)
     parser.add_argument("--engines", nargs="*", choices=ids, default=ids)
     wanted = parser.parse_args()
+    run = datetime.now().isoformat(timespec="minutes")
     folder, found = prepared(wanted.pages)
     asked = queries(found)
     with sync_playwright() as playwright:
         browser = launched(playwright)
         for engine in (engine for engine in ENGINES if engine.id in wanted.engines):
             print(engine.name(), file=sys.stderr, flush=True)
-            keep(measured(browser, engine, folder, asked), folder.parent)
+            keep(replace(measured(browser, engine, folder, asked), run=run), folder.parent)
             if engine.id == report.OURS:
                 own_floors(browser, folder, found, asked)
         version = f"Chromium {browser.version.split('.')[0]}"

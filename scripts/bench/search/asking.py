@@ -72,11 +72,11 @@ def _opened(browser: Browser, address: str) -> Page:
     page = browser.new_context().new_page()
     page.goto(f"{address}/{BENCH}")
     page.wait_for_function("window.bench")
-    _evaluate(page, _READY, None, READY_SECONDS)
+    evaluate(page, _READY, None, READY_SECONDS)
     return page
 
 
-def _evaluate(page: Page, script: str, argument: object, seconds: int) -> Any:
+def evaluate(page: Page, script: str, argument: object, seconds: int) -> Any:
     """What a script comes to, within a limit: Playwright has none of its own for it."""
     limit = f"new Promise((_, no) => setTimeout(() => no(new Error('Timeout')), {seconds * 1000}))"
     return page.evaluate(f"(argument) => Promise.race([({script})(argument), {limit}])", argument)
@@ -87,8 +87,8 @@ def _answers(page: Page, queries: Sequence[str], names: Mapping[str, str]) -> It
         return names.get(result) or page_of(result)
 
     for query in queries:
-        ten = _evaluate(page, _TEN, query, QUERY_SECONDS)
-        found = tuple(dict.fromkeys(map(own, _evaluate(page, _ALL, None, QUERY_SECONDS))))
+        ten = evaluate(page, _TEN, query, QUERY_SECONDS)
+        found = tuple(dict.fromkeys(map(own, evaluate(page, _ALL, None, QUERY_SECONDS))))
         yield query, Answer(frozenset(found), found[:10], ten["took"])
 
 
@@ -103,9 +103,9 @@ def _visit(browser: Browser, address: str, site: Path, requests: list[str], aske
         page = context.new_page()
         page.goto(f"{address}/{BENCH}")
         page.wait_for_function("window.bench")
-        told.cold.append(_evaluate(page, _TEN, first, READY_SECONDS)["took"])
+        told.cold.append(evaluate(page, _TEN, first, READY_SECONDS)["took"])
         told.first.append(_sent(site, requests))
-        _evaluate(page, _TEN, second, QUERY_SECONDS)
+        evaluate(page, _TEN, second, QUERY_SECONDS)
         told.next.append(_sent(site, requests))
         context.close()
         if time.monotonic() - start > VISITS_SECONDS:

@@ -15,7 +15,10 @@ from bench.search.score import score
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """One search at one size. Bytes; seconds of computing; milliseconds. `scores`: class → recall, P@10, MRR."""
+    """One search at one size. Bytes; seconds of computing; milliseconds. `scores`: class → recall, P@10, MRR.
+
+    `run` tells when the run began that it was measured in.
+    """
 
     id: str
     name: str
@@ -30,6 +33,7 @@ class Figures:
     half: float = 0
     most: float = 0
     scores: Mapping[str, Sequence[float]] = field(default_factory=dict)
+    run: str = ""
 
 
 def share(values: Sequence[float], part: float) -> float:

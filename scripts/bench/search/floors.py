@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from playwright.sync_api import Browser
@@ -106,8 +106,10 @@ def _cold(browser: Browser, address: str, text: str) -> float:
     return took
 
 
-def loaded(own: Figures) -> Iterator[Row]:
+def loaded(own: Figures, pages: int) -> Iterator[Row]:
     """The floors on what is loaded and on building, from the figures beside the others."""
-    pages: Callable[[float], str] = lambda size: f"{size / 1000:.0f} KB"  # noqa: E731
-    yield _row("头一次查询读取的全部检索文件，最多", "≤ 150 KB", pages(own.first), own.first <= 150_000)
-    yield _row("再查一次读取的，最多", "≤ 100 KB", pages(own.next), own.next <= 100_000)
+    each = own.seconds / pages * 1000
+    yield _row("头一次查询读取的全部检索文件，最多", "≤ 150 KB", f"{own.first / 1000:.0f} KB", own.first <= 150_000)
+    yield _row("再查一次读取的，最多", "≤ 100 KB", f"{own.next / 1000:.0f} KB", own.next <= 100_000)
+    yield _row("建索引的计算量，每千页", "≤ 3 秒", f"{each:.1f} 秒", each <= 3)
+    yield _row("建索引的内存，连同读入内容", "≤ 2 GB", f"{own.memory / 1e9:.2f} GB", own.memory <= 2e9)

@@ -26,7 +26,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
     }
 )
 _MEASURES = (
-    ("查全", "该找到的找到多少"),
+    ("查全", "该找到的找到多少；数字也按字面算，“120”里有“12”，别家只找整个的数"),
     ("前十条查准", "前十条里对的有多少"),
     ("首条位次（MRR）", "头一条对的排在第几，取倒数"),
 )
@@ -36,6 +36,8 @@ def beside(found: Sequence[Figures], pages: int, absent: Sequence[str] = ()) -> 
     """All searches in one table; what did not end well has a reason instead of numbers; `absent` were not asked."""
     ours = next((own for own in found if own.id == OURS), None)
     notes = [f"{own.name}没有测成：{own.fault}。" for own in found if own.fault]
+    apart = [own.name for own in found if ours and own.scores and own.run != ours.run]
+    notes += ["他山后来又单独测过，和别家不是同一次，时间和计算量的倍数只能粗看。"] if apart else []
     notes += [f"这个页数上没有测：{'、'.join(absent)}。"] if absent else []
     return Section(
         f"和别的程序比：{pages:,} 页",
@@ -66,13 +68,15 @@ def _times(own: float, ours: float) -> Cell:
 
 
 def by_kind(found: Sequence[Figures], pages: int) -> tuple[Section, ...]:
-    """A table for each measure: classes down, searches across."""
+    """A table for each measure: classes down, searches across; none where only one was measured."""
     good = [own for own in found if own.scores]
+    if len(good) < 2:
+        return ()
     return tuple(
         Section(
             f"{name}，分类：{pages:,} 页",
             f"{meaning}（0 到 1）。",
-            ("查询", *(own.name for own in good)),
+            ("查询", *(own.name.split("（")[0] for own in good)),
             tuple((label, *(_score(own, kind, at) for own in good)) for kind, label in KINDS.items()),
         )
         for at, (name, meaning) in enumerate(_MEASURES)

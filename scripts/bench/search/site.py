@@ -9,6 +9,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
+from bench.search.asking import QUERY_SECONDS, evaluate
 from tashan.library.audience import published
 from tashan.library.load import load
 from tashan.site.assemble import assemble
@@ -58,7 +59,7 @@ class Reader:
 
     def ask(self, query: str) -> dict[str, Any]:
         """What `window.tashan.search` answers."""
-        answer: dict[str, Any] = self.page.evaluate(_ASK, query)
+        answer: dict[str, Any] = evaluate(self.page, _ASK, query, QUERY_SECONDS)
         return answer
 
     def types(self, query: str) -> float:
