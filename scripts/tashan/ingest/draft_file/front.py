@@ -137,3 +137,4 @@ def _ending() -> Iterator[str]:
     yield entry("state", "draft", choice(words.STATES))
     yield entry("audience", "public", choice(words.AUDIENCES))
     yield entry("updated", hint="改完这天的日期，年-月-日")
+    yield entry("history", "[]", "修改记录，送审、通过的时候由程序添上，不用填")
