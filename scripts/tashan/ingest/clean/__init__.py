@@ -92,8 +92,8 @@ RULES: tuple[Rule, ...] = (
     html_tags.RULE,
     html_entities.RULE,
     forum_codes.RULE,
+    indents.RULE,  # before the other spaces: what goes need not be made even first
     no_break_spaces.RULE,
-    indents.RULE,
     repeated_spaces.RULE,
     glued_bylines.RULE,  # before what goes from a byline: its parts must stand apart
     government_fields.RULE,

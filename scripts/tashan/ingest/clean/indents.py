@@ -1,5 +1,7 @@
-"""Remove white space at both ends of a line: layout, which a page or a document makes anew."""
+"""Remove white space at both ends of a line, of whatever kind: layout, which a page or a document makes anew."""
 
+from tashan.ingest.clean.no_break_spaces import SPACES
 from tashan.ingest.rule import removing
 
-RULE = removing("indents", r"[ \t](?:(?<=^.)[ \t]*|[ \t]*$)", "行首行尾的排版空白")
+_SPACE = rf"[ \t{SPACES}]"
+RULE = removing("indents", rf"{_SPACE}(?:(?<=^.){_SPACE}*|{_SPACE}*$)", "行首行尾的排版空白")

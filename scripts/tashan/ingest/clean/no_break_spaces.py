@@ -2,4 +2,5 @@
 
 from tashan.ingest.rule import replacing
 
-RULE = replacing("no-break-spaces", "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]", " ", "特殊空格统一为普通空格")
+SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"  # inside a set of a pattern
+RULE = replacing("no-break-spaces", f"[{SPACES}]", " ", "特殊空格统一为普通空格")
