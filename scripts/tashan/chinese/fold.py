@@ -29,8 +29,10 @@ _SAME = str.maketrans(
     *("著瞭覆俱藉幺锺钜睪迳薰讬谘甦馀渖澂麹侭濬甯缐彷", "着了复具借么钟巨睾径熏托咨苏余沈澄曲尽浚宁线仿")
 )
 _HAN = (range(0x2E80, 0xA000), range(0xF900, 0xFB00), range(0x20000, 0x323B0))
+_BEYOND = 0x10000
+_FAR = re.compile("[\U00010000-\U0010ffff]")
 # Punctuation of nearly every sentence, which NFKC would change and then the runs drop.
-_PUNCTUATION = dict.fromkeys(map(ord, "，：；？！（）"), " ")
+_PUNCTUATION = "，：；？！（）"
 
 
 class _Table(dict[int, str]):
@@ -59,16 +61,24 @@ def _table() -> _Table:
 
 
 @cache
-def _quick_table() -> _Table:
-    # Compatibility characters stay as they are, so that a text with one goes the long way.
-    return _Table(
-        {ord(c): form for c, form in simplified().items() if unicodedata.is_normalized("NFKC", c)} | _PUNCTUATION
-    )
+def _quick() -> tuple[_Table, re.Pattern[str]]:
+    """The table without compatibility characters, so that a text with one goes the long way; what it may change.
+
+    A set with characters beyond the first plane would be searched one by one.
+    """
+    table = {ord(own): form for own, form in simplified().items() if unicodedata.is_normalized("NFKC", own)}
+    first = "".join(chr(code) for code in table if code < _BEYOND)
+    return _Table(table), re.compile(f"[{first}]")
 
 
 def _plain(text: str) -> str:
-    """NFKC, lower case, simplified; nearly every text needs no NFKC, which costs as much as all the rest."""
-    quick = text.translate(_quick_table())
+    """NFKC, lower case, simplified; nearly every text needs neither NFKC nor other characters, which cost the most."""
+    table, changing = _quick()
+    quick = text
+    for mark in _PUNCTUATION:
+        quick = quick.replace(mark, " ")
+    if changing.search(quick) or _FAR.search(quick):
+        quick = quick.translate(table)
     if unicodedata.is_normalized("NFKC", quick) and not _IGNORED.search(quick):
         return quick.lower()
     return unicodedata.normalize("NFKC", _IGNORED.sub("", text)).lower().translate(_table())

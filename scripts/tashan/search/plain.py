@@ -6,6 +6,8 @@ import re
 
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$", re.MULTILINE)
 _EXAMPLE = re.compile(r"(?<!`)`[^`\n]+`(?!`)")
+# A text without any of these, such as nearly every heading, holds no markup.
+_MARKS = re.compile(r"[^\w，。、；：？！“”《》（）]|_")
 # Order matters: source markers look like links without an address.
 _MARKUP = (
     (re.compile(r"\[S[1-9][0-9]?\]"), ""),
@@ -31,6 +33,6 @@ def plain(markdown: str) -> tuple[tuple[str, ...], str]:
 
 
 def _bare(text: str) -> str:
-    for mark, instead in _MARKUP:
+    for mark, instead in _MARKUP if _MARKS.search(text) else ():
         text = mark.sub(instead, text)
     return text.strip()

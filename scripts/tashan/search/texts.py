@@ -26,18 +26,22 @@ Small = str | tuple[str, str]
 
 
 # Units of a part; a sentence that is longer makes it longer.
-_PART = 1_200
-_SENTENCE = re.compile(r"[^。！？；\n]*[。！？；\n]|[^。！？；\n]+$")
+_LONGEST = 1_200
+_ENDS = "。！？；\n"
+_END = re.compile(f"[{_ENDS}]")
 
 
 def parted(body: str) -> list[str]:
     """The body in parts, end to end; one empty part if it is empty."""
-    parts = [""]
-    for found in _SENTENCE.finditer(body):
-        if parts[-1] and len(parts[-1]) + len(found[0]) > _PART:
-            parts.append("")
-        parts[-1] += found[0]
-    return parts
+    parts, start = [], 0
+    while len(body) - start > _LONGEST:
+        end = 1 + max(body.rfind(mark, start, start + _LONGEST) for mark in _ENDS)
+        if not end:
+            found = _END.search(body, start + _LONGEST)
+            end = found.end() if found else len(body)
+        parts.append(body[start:end])
+        start = end
+    return [*parts, body[start:]] if start < len(body) or not parts else parts
 
 
 class Fold:
