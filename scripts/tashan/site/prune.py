@@ -7,7 +7,8 @@ right to left; then a custom property goes when nothing asks for its value.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 import tinycss2
 from tinycss2.ast import Node
@@ -23,21 +24,27 @@ _ASKED = re.compile(r"var\(\s*(--md-[\w-]+)")
 
 def pruned(css: str, used: frozenset[str]) -> str:
     """`css` without the selectors that name a class outside `used`."""
-    return "".join(_kept(tinycss2.parse_stylesheet(css, skip_comments=True), used))
+    return _each(css, partial(_asked_for, used=used))
 
 
-def _kept(rules: Iterable[Node], used: frozenset[str]) -> Iterator[str]:
+def _each(css: str, cut: Callable[[Node], str]) -> str:
+    """`css` with every rule of selectors as `cut` leaves it: empty for none."""
+    return "".join(_cut(tinycss2.parse_stylesheet(css, skip_comments=True), cut))
+
+
+def _cut(rules: Iterable[Node], cut: Callable[[Node], str]) -> Iterator[str]:
     for rule in rules:
         if rule.type == "at-rule" and rule.lower_at_keyword in _NESTED and rule.content is not None:
-            inner = "".join(_kept(tinycss2.parse_rule_list(rule.content, skip_comments=True), used))
+            inner = "".join(_cut(tinycss2.parse_rule_list(rule.content, skip_comments=True), cut))
             if inner.strip():
                 yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}"
-        elif rule.type == "qualified-rule":
-            selectors = [each for each in _parted(rule.prelude, ",") if _alive(each, used)]
-            if selectors:
-                yield f"{','.join(selectors)}{{{tinycss2.serialize(rule.content)}}}"
         else:
-            yield rule.serialize()
+            yield cut(rule) if rule.type == "qualified-rule" else rule.serialize()
+
+
+def _asked_for(rule: Node, used: frozenset[str]) -> str:
+    selectors = [each for each in _parted(rule.prelude, ",") if _alive(each, used)]
+    return f"{','.join(selectors)}{{{tinycss2.serialize(rule.content)}}}" if selectors else ""
 
 
 def _parted(nodes: Iterable[Node], sign: str) -> Iterator[str]:
@@ -62,22 +69,15 @@ def without_unasked(css: str, asked: frozenset[str]) -> str:
     properties used go as well."""
     while True:
         wanted = asked.union(_ASKED.findall(css))
-        after = "".join(_declared(tinycss2.parse_stylesheet(css, skip_comments=True), wanted))
+        after = _each(css, partial(_declared, wanted=wanted))
         if after == css:
             return css
         css = after
 
 
-def _declared(rules: Iterable[Node], wanted: frozenset[str]) -> Iterator[str]:
-    for rule in rules:
-        if rule.type == "at-rule" and rule.lower_at_keyword in _NESTED and rule.content is not None:
-            inner = "".join(_declared(tinycss2.parse_rule_list(rule.content, skip_comments=True), wanted))
-            yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}" if inner else ""
-        elif rule.type == "qualified-rule":
-            kept = [each for each in _parted(rule.content, ";") if each and _wanted(each, wanted)]
-            yield f"{tinycss2.serialize(rule.prelude).strip()}{{{';'.join(kept)}}}" if kept else ""
-        else:
-            yield rule.serialize()
+def _declared(rule: Node, wanted: frozenset[str]) -> str:
+    kept = [each for each in _parted(rule.content, ";") if each and _wanted(each, wanted)]
+    return f"{tinycss2.serialize(rule.prelude).strip()}{{{';'.join(kept)}}}" if kept else ""
 
 
 def _wanted(declaration: str, wanted: frozenset[str]) -> bool:
