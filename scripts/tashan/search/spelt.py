@@ -52,8 +52,8 @@ def _completed(index: Index, text: str) -> list[str]:
 
 
 def _sounds(row: str) -> tuple[str, str]:
-    letters = row.rstrip("".join(set(row) - set(ascii_lowercase)))
-    return letters, row[len(letters) :]
+    characters = row.lstrip(ascii_lowercase)
+    return row.removesuffix(characters), characters
 
 
 def _start(part: str, known: Mapping[str, str]) -> str:
