@@ -14,9 +14,9 @@ CASES = kind_of(Case)
 
 
 def test_the_next_number_follows_the_highest():
-    assert next_id("C", 4, ["C0001", "C0109", "P031"]) == "C0110"
-    assert next_id("P", 3, []) == "P001"
-    assert next_id("C", 4, ["C9999"]) == "C10000"
+    assert next_id(CASES, ["C0001", "C0109", "P031"]) == "C0110"
+    assert next_id(kind_of(Problem), []) == "P001"
+    assert next_id(CASES, ["C9999"]) == "C10000"
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from pathlib import Path
 import click
 
 from tashan.checks.mend import mended, names_of
-from tashan.cli.content import ROOT, chosen
-from tashan.cli.values import ExistingPath
+from tashan.cli.content import chosen
+from tashan.cli.values import ROOT, ExistingPath
 from tashan.cli.wording import Command
 from tashan.cli.writing import write
 from tashan.library.files import read

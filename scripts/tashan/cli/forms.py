@@ -10,9 +10,8 @@ import click
 
 from tashan.checks import run
 from tashan.checks.mend import mended
-from tashan.cli.content import ROOT
 from tashan.cli.originals import Original, held_against, original
-from tashan.cli.values import ExistingPath, NewPath
+from tashan.cli.values import ROOT, ExistingPath, NewPath
 from tashan.cli.vocabulary import root as library_root
 from tashan.cli.wording import Command
 from tashan.form.case import Made, make
@@ -100,7 +99,7 @@ def _taken_in(file: Path, filled: Filled, originals: tuple[Original, ...], root:
     for source, one in zip(values["sources"], originals, strict=False):
         source.update(sha256=one.sha256, fingerprint=one.fingerprint)
     while True:
-        id_ = next_id("C", 4, taken(root, _CASES))
+        id_ = next_id(_CASES, taken(root, _CASES))
         name = f"{id_}-{slug(str(values['title']))}.md"
         written = File(f"{_CASES.folder}/{name}", _CASES, id_, case_text(values, made.body))
         written = dataclasses.replace(written, text=mended(written, str(written.text), names_of(library)))

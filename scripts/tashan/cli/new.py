@@ -12,8 +12,7 @@ import click
 
 from tashan.cli.asking import ask_case, ask_topic
 from tashan.cli.beginning import Beginning, beginning
-from tashan.cli.content import ROOT
-from tashan.cli.values import Choice, Date, ExistingPath, Pair
+from tashan.cli.values import ROOT, Choice, Date, ExistingPath, Pair
 from tashan.cli.wording import Command
 from tashan.form.case import make
 from tashan.form.fault import told
@@ -124,9 +123,8 @@ def _topic(given: Iterable[Given], words: Words) -> dict[str, Any]:
 
 def _written(root: Path, model: type[Entry], values: Mapping[str, Any], begun: Beginning) -> Path:
     kind = kind_of(model)
-    letter, width = kind.id_example[0], 4 if model is Case else 3
     while True:
-        id_ = next_id(letter, width, taken(root, kind))
+        id_ = next_id(kind, taken(root, kind))
         made, _ = scaffolded(model, values, id_)
         name = f"{id_}-{slug(str(made.get('title') or made['name']))}.md"
         text = scaffold(model, _written_keys(model, made), begun.body or body(model), begun.notes)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from tashan.cli.values import Choice, ExistingPath, Number
+from tashan.cli.values import ROOT, Choice, Number
 from tashan.cli.wording import Command
 from tashan.site.preview import Preview
 
@@ -21,7 +21,7 @@ def _told(line: str) -> None:
 
 
 @click.command("serve", cls=Command, help="边写边看：在本机打开网站，存盘后页面自己更新；有错误时页面上方列出来。")
-@click.option("--root", type=ExistingPath("folder"), default=Path(), help="放着 cases/ 和 docs/ 的目录，默认当前目录。")
+@ROOT
 @click.option("--port", type=Number(), default=None, help=f"端口，默认从 {_FIRST_PORT} 起找一个空的。")
 @click.option("--audience", type=Choice("public", "internal"), default="internal", help="public：只看公开发布的。")
 @click.option("--open", "opened", is_flag=True, help="同时打开浏览器。")

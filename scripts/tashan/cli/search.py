@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from tashan.chinese.fold import fold
-from tashan.cli.values import ExistingPath, Number
+from tashan.cli.values import ROOT, Number
 from tashan.cli.wording import Command
 from tashan.library.audience import published
 from tashan.library.load import load
@@ -39,7 +39,7 @@ def _item(index: Index, id_: str, words: tuple[str, ...]) -> Item:
     help="在终端里检索，和网站用同样的索引。几个词要同时出现；认得“引号”、-减号和“层级：村”这样的条件。",
 )
 @click.argument("query", metavar="检索词")
-@click.option("--root", type=ExistingPath("folder"), default=Path(), help="放着 cases/ 和 docs/ 的目录，默认当前目录。")
+@ROOT
 @click.option("--limit", type=Number(1), default=10, help="最多列出几条，默认 10。")
 @click.option("--json", "as_json", is_flag=True, help="输出 JSON，给别的程序用。")
 def search(query: str, root: Path, limit: int, as_json: bool) -> int:

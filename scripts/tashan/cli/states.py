@@ -11,8 +11,7 @@ import click
 
 from tashan.checks import left_to_write, run
 from tashan.checks.mend.order import in_order
-from tashan.cli.content import ROOT
-from tashan.cli.values import Date, Words
+from tashan.cli.values import ROOT, Date, Words
 from tashan.cli.wording import Command
 from tashan.cli.writing import write
 from tashan.library.diagnostic import Diagnostic
@@ -41,13 +40,16 @@ def _stops(root: Path, file: File, entry: Entry, state: str) -> tuple[str, ...]:
     """Why the entry cannot get into this state, in Chinese; nothing when it can."""
     if entry.state == state or entry.state not in _FROM[state]:
         return (f"{entry.id} 现在是“{STATES[entry.state]}”，不能改成“{STATES[state]}”",)
+    if state != "reviewed":
+        return ()
     found = (one for one in run(load(root)[0]) if one.path == file.path)
-    errors = (one for one in found if one.severity == "error" or one.code == left_to_write.CHECK.code)
-    return tuple(map(str, errors)) if state == "reviewed" else ()
+    return tuple(str(one) for one in found if one.severity == "error" or one.code == left_to_write.CHECK.code)
 
 
 def _move(root: Path, id_: str, move: Move) -> int:
+    """Move the entry; where no unit is named, its own is."""
     file, entry = _found(root, id_)
+    move = replace(move, by=move.by or _unit(entry))
     stops = _stops(root, file, entry, move.state)
     try:
         text = in_order(file, moved(str(file.text), move), {})
@@ -64,11 +66,10 @@ def _move(root: Path, id_: str, move: Move) -> int:
     return 0
 
 
-def _unit(root: Path, id_: str, given: str | None) -> str:
-    """The unit to be named: as given, else the one that checked or provided the entry."""
-    entry = _found(root, id_)[1]
+def _unit(entry: Entry) -> str:
+    """The unit that checked or provided the entry."""
     known = (getattr(entry, key, None) for key in ("checked_by", "provided_by"))
-    return given or next((unit for unit in known if unit), "")
+    return next((unit for unit in known if unit), "")
 
 
 ID = click.argument("id_", metavar="编号")
@@ -87,7 +88,7 @@ def _by(help_: str, required: bool = False) -> Callable[[Callable[..., int]], Ca
 @DATE
 def submit(id_: str, root: Path, by: str | None, what: str, date: datetime.date | None) -> int:
     """Draft to pending."""
-    return _move(root, id_, Move("pending", date or datetime.date.today(), _unit(root, id_, by), what))
+    return _move(root, id_, Move("pending", date or datetime.date.today(), by or "", what))
 
 
 @click.command("approve", cls=Command, help="核对过了：待审变成已审，记下核对单位。还有错误的不给过。")
@@ -111,7 +112,7 @@ def approve(id_: str, root: Path, by: str, what: str, date: datetime.date | None
 @DATE
 def withdraw(id_: str, root: Path, reason: str, by: str | None, date: datetime.date | None) -> int:
     """Any state to withdrawn; then tell which entries still name it."""
-    status = _move(root, id_, Move("withdrawn", date or datetime.date.today(), _unit(root, id_, by), reason))
+    status = _move(root, id_, Move("withdrawn", date or datetime.date.today(), by or "", reason))
     for one in run(load(root)[0]) if status == 0 else ():
         if one.code == "T109" and one.message.startswith(f"{id_} "):
             click.echo(str(one))

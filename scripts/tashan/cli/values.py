@@ -1,4 +1,4 @@
-"""Values on the command line: types whose faults are told in Chinese."""
+"""Values on the command line: types whose faults are told in Chinese, and the option that most commands have."""
 
 from __future__ import annotations
 
@@ -112,3 +112,8 @@ class Pair(click.ParamType[tuple[str, str]]):
         if not sign or not name.strip() or not words.strip():
             self.fail(f"{value} 要写成 栏目=内容 这样", param, ctx)
         return name.strip(), words.strip()
+
+
+ROOT = click.option(
+    "--root", type=ExistingPath("folder"), default=Path(), help="放着 cases/ 和 docs/ 的目录，默认当前目录。"
+)

@@ -7,9 +7,8 @@ from pathlib import Path
 import click
 
 from tashan.checks.verify import sourced, verify
-from tashan.cli.content import ROOT
 from tashan.cli.sources import hashed, texts, unread
-from tashan.cli.values import ExistingPath
+from tashan.cli.values import ROOT, ExistingPath
 from tashan.cli.wording import Command
 from tashan.library.load import load
 

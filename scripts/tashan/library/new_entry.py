@@ -23,8 +23,9 @@ def kind_of(model: type) -> Kind:
     return next(kind for kind in KINDS if kind.model is model)
 
 
-def next_id(letter: str, width: int, taken: Iterable[str]) -> str:
+def next_id(kind: Kind, taken: Iterable[str]) -> str:
     """The number after the highest: C0109 → C0110. Numbers that were given up are not given again."""
+    letter, width = kind.id_example[0], len(kind.id_example.partition("-")[0]) - 1
     numbers = (int(id_[len(letter) :]) for id_ in taken if re.fullmatch(rf"{letter}[0-9]+", id_))
     return f"{letter}{max(numbers, default=0) + 1:0{width}d}"
 

@@ -85,9 +85,7 @@ def _slug(kind: Kind, library: Library) -> dict[str, Any]:
 
 
 def _next(kind: Kind, library: Library) -> str:
-    taken: list[str] = [entry.id for entry in library.entries if _is(entry, kind)]
-    letter = kind.id_example[0]
-    return next_id(letter, len(kind.id_example.partition("-")[0]) - 1, taken)
+    return next_id(kind, (entry.id for entry in library.entries if _is(entry, kind)))
 
 
 def _is(entry: Entry, kind: Kind) -> bool:
