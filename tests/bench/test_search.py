@@ -17,6 +17,7 @@ from bench.table import markdown as as_markdown
 from tashan.chinese.fold import fold
 from tashan.library.audience import published
 from tashan.library.load import load
+from tashan.library.output import write_files
 from tashan.library.sample import sample
 from tashan.search.entries import entries
 from tests.bench.test_page import ROOT
@@ -27,10 +28,7 @@ PAGE = ROOT / "docs" / "guide" / "bench" / "search.md"
 @pytest.fixture(scope="module")
 def found(tmp_path_factory):
     root = tmp_path_factory.mktemp("few")
-    for file in sample(5):
-        path = root / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.data)
+    write_files(sample(5), root)
     return entries(published(load(root)[0]))
 
 

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from tashan.checks import run
 from tashan.library.host import Host
 from tashan.library.load import load
+from tashan.library.output import write_files
 from tashan.site.admin.files import BUNDLE, admin_files
 from tashan.site.build import build
 from tests.browser.conftest import Watch, served
@@ -237,9 +238,7 @@ def test_with_a_code_host_a_token_is_asked_for_and_only_that_host(browser, addre
     asked: list[str] = []
     with served(tmp_path) as host:
         files = admin_files(load(written(tmp_path / "root"))[0], Host(edit=f"{host}/some/library/edit/main/"))
-        for file in files:
-            (tmp_path / "site" / file.path).parent.mkdir(parents=True, exist_ok=True)
-            (tmp_path / "site" / file.path).write_bytes(file.data)
+        write_files(files, tmp_path / "site")
         with served(tmp_path / "site") as site:
             page = browser.new_page(locale="zh-CN")
             page.on("request", lambda request: asked.append(request.url))

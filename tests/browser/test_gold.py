@@ -12,6 +12,7 @@ from bench.search.gold import NATIVE, queries
 from bench.search.score import score, understood
 from tashan.library.audience import published
 from tashan.library.load import load
+from tashan.library.output import write_files
 from tashan.library.sample import sample
 from tashan.search.build import shards
 from tashan.search.entries import entries
@@ -24,10 +25,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("gold")]
 @pytest.fixture(scope="module")
 def library(tmp_path_factory):
     root = tmp_path_factory.mktemp("gold")
-    for file in sample(1000):
-        path = root / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.data)
+    write_files(sample(1000), root)
     loaded, diagnostics = load(root)
     assert diagnostics == ()
     return published(loaded)

@@ -6,14 +6,12 @@ from pathlib import Path
 
 from tashan.checks import run
 from tashan.library.load import load
+from tashan.library.output import write_files
 from tashan.library.sample import sample
 
 
 def test_a_tree_is_loaded_and_checked_without_a_word(tmp_path: Path) -> None:
-    for file in sample(60, seed=3):
-        path = tmp_path / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.data)
+    write_files(sample(60, seed=3), tmp_path)
     library, faults = load(tmp_path)
     assert [str(each) for each in (*faults, *run(library))] == []
     assert len(library.cases) == 60

@@ -6,6 +6,7 @@ import pytest
 
 from tashan.library.audience import published
 from tashan.library.load import load
+from tashan.library.output import write_files
 from tashan.library.sample import sample
 from tashan.search.blocks import blocks
 from tashan.search.build import shards
@@ -20,10 +21,7 @@ from tests.builders import make_case, make_library, make_measure, make_problem
 @pytest.fixture(scope="module")
 def library(tmp_path_factory):
     root = tmp_path_factory.mktemp("sample")
-    for file in sample(40):
-        target = root / file.path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(file.data)
+    write_files(sample(40), root)
     loaded, diagnostics = load(root)
     assert diagnostics == ()
     return published(loaded)

@@ -28,6 +28,7 @@ from bench.search.site import shell
 from bench.table import Section, markdown
 from tashan.library.audience import published
 from tashan.library.load import load
+from tashan.library.output import write_files
 from tashan.library.sample import sample
 from tashan.search.entries import SearchEntry, entries
 
@@ -62,10 +63,8 @@ def prepared(count: int) -> tuple[Path, tuple[SearchEntry, ...]]:
     """The pages in a folder, in every form, and the entries that they were made from."""
     folder = HOME / str(count) / "pages"
     library = folder / "library"
-    for file in sample(count) if not library.is_dir() else ():
-        path = library / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.data)
+    if not library.is_dir():
+        write_files(sample(count), library)
     found = entries(published(load(library)[0]))
     if not (folder / "pages.jsonl").is_file():
         pages.write(found, folder)

@@ -8,7 +8,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
-from tashan.library.output import OutputFile
+from tashan.library.output import OutputFile, write_files
 
 _PAGE = '<!doctype html><html lang="zh"><meta charset="utf-8"><script src="search/client.js"></script>'
 _ASK = """query => tashan.search(query, {limit: 10}).then(({total, items, pages, reading, instead, meant}) =>
@@ -18,10 +18,7 @@ _ASK = """query => tashan.search(query, {limit: 10}).then(({total, items, pages,
 
 def lay(files: Iterable[OutputFile], folder: Path) -> None:
     """Write the files and the page beside them."""
-    for file in files:
-        path = folder / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.data)
+    write_files(files, folder)
     (folder / "index.html").write_text(_PAGE, "utf-8")
 
 

@@ -9,11 +9,12 @@ import click
 
 from tashan.checks import NOT_RUN, copied, run
 from tashan.checks.formats import FORMATS, excerpt
-from tashan.cli.values import Choice, ExistingPath, NewPath, Number
+from tashan.cli.values import ROOT, Choice, ExistingPath, NewPath, Number
 from tashan.cli.wording import Command
 from tashan.library.diagnostic import Diagnostic
 from tashan.library.library import Library
 from tashan.library.load import load
+from tashan.library.output import write_files
 from tashan.library.sample import sample as sample_tree
 
 
@@ -40,11 +41,6 @@ def _excerpt(root: Path, one: Diagnostic) -> str:
     except (OSError, IndexError):
         return ""
     return excerpt(line, one.column)
-
-
-ROOT = click.option(
-    "--root", type=ExistingPath("folder"), default=Path(), help="放着 cases/ 和 docs/ 的目录，默认当前目录。"
-)
 
 
 @click.command("check", cls=Command, help="检查案例和条目，一行一处：文件、行、列、代码、哪里不对、怎么改。")
@@ -84,9 +80,6 @@ def check(paths: tuple[Path, ...], root: Path, folders: tuple[Path, ...], form: 
 @click.option("--seed", type=Number(), default=1, help="随机种子；种子相同，内容相同。默认 1。")
 def sample(number: int, folder: Path, seed: int) -> int:
     """Write the tree below `folder`."""
-    for file in sample_tree(number, seed):
-        path = folder / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.data)
+    write_files(sample_tree(number, seed), folder)
     click.echo(f"已在 {folder} 写入 {number} 个案例。", err=True)
     return 0

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 import yaml
 from markupsafe import Markup
 
+from tashan.library.output import OutputFile
+
 # What Markdown would drop or rewrite inside raw HTML: control characters, tabs, blank lines that hold spaces.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _BLANK = re.compile(r"\n[ \t]+(?=\n)")
@@ -20,6 +22,11 @@ class Page:
 
     path: str
     text: str
+
+    @property
+    def file(self) -> OutputFile:
+        """The page as it is written."""
+        return OutputFile(self.path, self.text.encode())
 
 
 def _flat(value: object) -> object:

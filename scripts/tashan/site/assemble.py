@@ -6,7 +6,7 @@ import calendar
 import contextlib
 import logging
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from mkdocs.commands.build import build as mkdocs_build
@@ -16,7 +16,7 @@ from mkdocs.exceptions import MkDocsException
 
 from tashan.library.host import Host
 from tashan.library.library import Library
-from tashan.library.output import OutputFile
+from tashan.library.output import OutputFile, write_files
 from tashan.pages import render
 from tashan.pages.written import shown_pictures
 from tashan.search.build import shards
@@ -33,25 +33,13 @@ class BuildError(Exception):
 
 def write_pages(library: Library, docs: Path, host: Host) -> None:
     """Write every page as Markdown below `docs`, and the pictures that pages show."""
-    for page in render(library, host):
-        path = docs / page.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(page.text, "utf-8", newline="\n")
-    for picture in shown_pictures(library):
-        (docs / picture.path).parent.mkdir(parents=True, exist_ok=True)
-        (docs / picture.path).write_bytes(picture.data)
+    write_files((page.file for page in render(library, host)), docs)
+    write_files((OutputFile(picture.path, picture.data) for picture in shown_pictures(library)), docs)
 
 
 def write_index(library: Library, site: Path) -> None:
     """Write the search index and its client below `site`."""
-    _write(shards(library), site)
-
-
-def _write(files: Iterable[OutputFile], site: Path) -> None:
-    for file in files:
-        path = site / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.data)
+    write_files(shards(library), site)
 
 
 @contextlib.contextmanager
@@ -101,5 +89,5 @@ def assemble(library: Library, workshop: Path) -> tuple[Path, tuple[str, ...]]:
     sealed = finish(library, config)
     if sealed.faults:
         raise BuildError("\n".join(sealed.faults))
-    _write(admin_files(library, host_of(config)), site)
+    write_files(admin_files(library, host_of(config)), site)
     return site, sealed.dead

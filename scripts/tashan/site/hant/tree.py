@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import cast
 
 from tashan.chinese.script import Region, to_hant
-from tashan.library.output import OutputFile
+from tashan.library.output import OutputFile, write_files
 from tashan.search.files import FOLDER as SEARCH
 from tashan.search.files import han_script, script, value_of
 from tashan.site.hant.page import FOLDER, switched
@@ -26,18 +27,13 @@ _SHOWN = (f"{SEARCH}t/", f"{SEARCH}s/", f"{SEARCH}c/", f"{SEARCH}f/", f"{SEARCH}
 def write_hant(site: Path, region: Region) -> None:
     """Write `hant/` into a site whose pages and search files are there, but not yet sealed."""
     convert = partial(to_hant, region=region)
-    pages = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
-    for path in pages:
+    write_files(chain(_pages(site, region, convert), _search_files(site, convert), _stubs(site)), site / FOLDER)
+
+
+def _pages(site: Path, region: Region, convert: Convert) -> Iterator[OutputFile]:
+    for path in sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html")):
         if path not in _LEFT:
-            made = switched((site / path).read_text("utf-8"), path, region, convert)
-            _write(site / FOLDER / path, made.encode())
-    for file in (*_search_files(site, convert), *_stubs(site)):
-        _write(site / FOLDER / file.path, file.data)
-
-
-def _write(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
+            yield OutputFile(path, switched((site / path).read_text("utf-8"), path, region, convert).encode())
 
 
 def _stubs(site: Path) -> Iterator[OutputFile]:

@@ -16,6 +16,7 @@ from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page as BuilderPage
 
 from tashan.library.library import Library
+from tashan.library.output import write_files
 from tashan.pages import Page, Plan, Shelf
 from tashan.search.client_files import client_files
 from tashan.site.assemble import configured, host_of, quiet_and_dated
@@ -52,16 +53,10 @@ def frame(library: Library, workshop: Path) -> Frame:
     docs.mkdir()
     config = configured(docs, site)
     plan = Plan(Shelf.of(library, host_of(config)))
-    for path in _samples(plan.paths):
-        page = plan.page(path)
-        if page:
-            (docs / path).parent.mkdir(parents=True, exist_ok=True)
-            (docs / path).write_text(page.text, "utf-8", newline="\n")
+    write_files((page.file for page in map(plan.page, _samples(plan.paths)) if page), docs)
     with quiet_and_dated(library):
         mkdocs_build(config)
-        for script in client_files():
-            (site / script.path).parent.mkdir(exist_ok=True)
-            (site / script.path).write_bytes(script.data)
+        write_files(client_files(), site)
         slim(site)
         files = get_files(config)
         return Frame(site, config, files, get_navigation(files, config), config.theme.get_env())
