@@ -91,6 +91,7 @@ def test_a_save_shows_itself_and_errors_leave_the_last_good_page(preview, page):
     preview.save(CASE_PATH, CASE + "\n改好了。\n")
     _sees(page, "改好了")
     expect(page.get_by_role("alert")).to_have_count(0)
+    page.close()  # before the preview ends, which an open page would miss
     assert f"{CASE_PATH}:4:7 T010" in preview.ended()
 
 

@@ -139,7 +139,7 @@ def test_a_second_case_is_found_by_searching_for_it(page: Page, http_address):
     page.goto(f"{http_address}/cases/C0010.html")
     page.get_by_role("link", name="与另一案例对照").click()
     page.wait_for_selector(_COMPARE)
-    assert page.locator("[data-pick-list] > li").count() > 0
+    page.locator("[data-pick-list] > li").first.wait_for()
     page.locator("#pick-q").fill("积分")
     page.keyboard.press("Enter")
     page.wait_for_selector("[data-pick-found]:visible")
