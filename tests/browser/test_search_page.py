@@ -52,6 +52,17 @@ def test_a_filter_tells_how_many_and_keeps_that_many(way, page: Page, addresses)
     assert _total(page) == before
 
 
+@pytest.mark.parametrize("query", ["?q=一肩挑 地区:西藏自治区", "?q=一肩挑&place=西藏自治区"])
+def test_filters_that_leave_nothing_are_taken_off_with_one_click(query, page: Page, http_address):
+    _open(page, http_address, query)
+    assert _total(page) == 0
+    page.locator(f"{_DONE} a").click()
+    expect(page.locator("[data-search-results] > li").first).to_be_visible()
+    page.wait_for_selector(_DONE)
+    assert _asked(page) == {"q": ["一肩挑"]}
+    assert _total(page) == page.evaluate("tashan.search('一肩挑')")["total"]
+
+
 def test_filters_are_not_read_before_they_are_used(page: Page, http_address):
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))

@@ -4,6 +4,7 @@
   const STEP = 10;
   const FEW = 3;
   const WAIT = 40;
+  const FILTER = /^[\u4e00-\u9fff]{2}[:：]/;
   const { find, say, text, make, link, note, total } = tashan.view;
   const { state } = tashan;
   const form = find("form.t-find");
@@ -40,7 +41,7 @@
     return parts;
   }
 
-  function message(asked, answer) {
+  function message(asked, answer, near) {
     if (answer.total) return say("total", total(answer.total)).concat(notes(asked, answer));
     const none = asked.query ? say("none", asked.query, total(0)) : say("unfit", total(0));
     if (answer.instead) {
@@ -48,15 +49,25 @@
       return none.concat(say(answer.meant ? "meant" : "both", other));
     }
     if (answer.items.length) return none.concat(notes(asked, answer));
-    return none.concat(say("near"));
+    return none.concat(freed(asked, answer), say(near.length ? "near" : "else"));
+  }
+
+  // The way out of filters that leave nothing: the same words without them.
+  function freed({ query }, { pages, asked }) {
+    const words = query.split(/\s+/).filter((part) => !FILTER.test(part)).join(" ");
+    const filtered = Object.keys(asked).length && pages.length;
+    return filtered && words ? say("freed", inPlace({ query: words, filters: {} }, text("free"))) : [];
   }
 
   // The nearest topics: for a query without an answer, and after a few results those that share half of the query.
   async function near({ query, filters }, { found: total, items }) {
-    if (total > FEW || (total && Object.keys(filters).length)) return null;
+    if (total > FEW || (total && Object.keys(filters).length)) return [];
     const known = items.map((hit) => hit.id);
     const all = query ? await (await tashan.more()).near(query, 6, total ? 0.5 : 0) : [];
-    const rows = (await tashan.entries(all.filter((id) => !known.includes(id)))).map(tashan.row);
+    return (await tashan.entries(all.filter((id) => !known.includes(id)))).map(tashan.row);
+  }
+
+  function aside(rows, total) {
     if (rows.length) return make("ul", { class: "t-list", "data-search-near": "" }, ...rows);
     if (total) return null;
     const links = ["problems", "countermeasures", "cases"].map((folder) =>
@@ -87,7 +98,7 @@
     const options = { filters, synonyms, sort, limit: STEP, start: (asked.page - 1) * STEP };
     const answer = await tashan.search(asked.query, options);
     const row = await tashan.chips(filters);
-    return { answer, row, aside: await near(asked, answer) };
+    return { answer, row, rows: await near(asked, answer) };
   }
 
   async function show(typed) {
@@ -103,19 +114,20 @@
     }
     tell("busy", text("busy"));
     try {
-      const { answer, row, aside } = await searched(asked);
+      const { answer, row, rows } = await searched(asked);
       if (mine !== run) return;
       old.forEach((item) => item.remove());
       list.replaceChildren(...answer.items.map(tashan.row));
       list.start = (asked.page - 1) * STEP + 1;
-      if (aside) list.after(aside);
-      if (aside && answer.found) aside.before(make("p", { class: "t-note", "data-search-near": "" }, text("few")));
+      const beside = aside(rows, answer.found);
+      if (beside) list.after(beside);
+      if (beside && answer.found) beside.before(make("p", { class: "t-note", "data-search-near": "" }, text("few")));
       chips.replaceChildren(...row);
       chips.hidden = !row.length;
       sorting.hidden = answer.found < 2;
       sorting.querySelector("select").value = asked.sort;
       showPages(asked, Math.ceil(answer.found / STEP));
-      tell("done", ...message(asked, answer));
+      tell("done", ...message(asked, answer, rows));
       await tashan.showFilters(answer);
       if (typed && mine === run) await tashan.suggest(asked.query, answer);
     } catch (error) {
