@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from contextlib import closing
 
 import pytest
 from hypothesis import assume, given, settings
@@ -14,9 +15,8 @@ from tashan.search.entries import entries
 from tashan.search.index import index_of
 from tashan.search.lists import of_pages
 from tashan.search.match import pages_of
-from tashan.search.postings import postings
+from tashan.search.postings import Postings
 from tashan.search.query import find
-from tashan.search.texts import Fold
 from tests.builders import make_case, make_library
 
 # Few characters, so that pairs come together by chance and only their places tell words apart.
@@ -27,8 +27,19 @@ _TEXT = st.text(st.sampled_from("村民议事会软軟𠮷1２.%a，。 \n"), ma
 _MOST = st.sampled_from([6_000, 12, 4, 0])
 
 
-def _entries(bodies):
-    return entries(make_library(*(make_case(f"C{number:04d}", body=body) for number, body in enumerate(bodies, 1))))
+def _library(bodies):
+    return make_library(*(make_case(f"C{number:04d}", body=body) for number, body in enumerate(bodies, 1)))
+
+
+def _index(library, most):
+    return index_of(index(library, entries(library), most))
+
+
+def _lists(library, *rule):
+    with closing(Postings(*rule)) as noted:
+        for entry in entries(library):
+            noted.add(tuple(map(fold, entry.fields)))
+        return list(noted.lists())
 
 
 def _texts(found):
@@ -43,38 +54,38 @@ def _truth(texts, query):
 @settings(max_examples=150, deadline=None)
 @given(st.lists(_TEXT, min_size=1, max_size=6), _MOST, st.data())
 def test_any_query_finds_exactly_the_pages_that_have_its_words(bodies, most, data):
-    pages = _entries(bodies)
+    library = _library(bodies)
     query = data.draw(_TEXT.map(lambda text: text[:8]))
     assume(fold(query))
-    found = find(index_of(index(pages, Fold(), most)), " ".join(fold(query).split()))
+    found = find(_index(library, most), " ".join(fold(query).split()))
     assert len(found) == len(set(found))
-    assert set(found) == _truth(_texts(pages), query)
+    assert set(found) == _truth(_texts(entries(library)), query)
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.lists(_TEXT, min_size=1, max_size=6), _MOST, st.data())
 def test_every_part_of_a_run_finds_its_page(bodies, most, data):
-    pages = _entries(bodies)
-    runs = [(id_, run) for id_, own in _texts(pages).items() for text in own for run in text.split()]
+    library = _library(bodies)
+    runs = [(id_, run) for id_, own in _texts(entries(library)).items() for text in own for run in text.split()]
     id_, run = data.draw(st.sampled_from(runs))
     start = data.draw(st.integers(0, len(run) - 1))
     part = run[start : data.draw(st.integers(start + 1, len(run)))]
     # A dot at the end of a part is punctuation, no longer part of a number.
     assume(fold(part) == part)
-    assert id_ in find(index_of(index(pages, Fold(), most)), part)
+    assert id_ in find(_index(library, most), part)
 
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(_TEXT, min_size=1, max_size=8), _MOST, st.integers(1, 60))
 def test_the_postings_are_the_same_however_much_text_is_worked_on_at_a_time(bodies, most, room):
-    pages = [tuple(map(fold, entry.fields)) for entry in _entries(bodies)]
-    assert list(postings(pages, most, room)) == list(postings(pages, most))
+    library = _library(bodies)
+    assert _lists(library, most, room) == _lists(library, most)
 
 
 def test_a_word_longer_than_any_key_is_exact_where_all_its_keys_are_frequent():
     half, other = "村民议事会每月开一次会大家商量", "商量好了就去办办完了再来说一说"
-    pages = _entries([f"{half}{other}", f"{half}。{other}", f"{other}{half}"])
-    assert find(index_of(index(pages, Fold(), 0)), f"{half}{other}") == ("C0001",)
+    library = _library([f"{half}{other}", f"{half}。{other}", f"{other}{half}"])
+    assert find(_index(library, 0), f"{half}{other}") == ("C0001",)
 
 
 @pytest.mark.parametrize("pages", [6, 600, 7_000])

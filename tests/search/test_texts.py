@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from tashan.chinese.fold import fold
 from tashan.search.build import shards
 from tashan.search.entries import entries
+from tashan.search.files import value_of
 from tashan.search.index import index_of
 from tashan.search.segments import VALUES
-from tashan.search.texts import Fold, parted
+from tashan.search.texts import page, parted
 from tests.builders import make_case, make_library
 
 _SENTENCES = st.lists(st.text(st.sampled_from("村民A1２.%。；！？\n…́Σ "), max_size=30), max_size=90).map("".join)
@@ -35,11 +36,11 @@ def test_a_part_ends_with_a_sentence_and_is_some_kilobytes():
 
 
 def test_where_a_part_begins_is_told_in_the_folded_body():
-    (entry,) = entries(make_library(make_case(body="".join(f"第{number}段，{_LONG}。\n" for number in range(60)))))
-    folding = Fold()
-    text, values, *_ = folding.fields(entry)
-    *starts, last = folding.starts[entry.id]
-    assert [fold(part)[:8] for part in parted(entry.text)[1:]] == [text[start : start + 8] for start in starts]
+    library = make_library(make_case(body="".join(f"第{number}段，{_LONG}。\n" for number in range(60))))
+    (entry,) = entries(library)
+    (text, values, *_), (slip, *_) = page(entry, library)
+    *starts, last = value_of(slip)[1][6]
+    assert [fold(part)[:8] for part in parted(entry.said[1])[1:]] == [text[start : start + 8] for start in starts]
     assert last == VALUES
     assert values == fold(entry.values)
 

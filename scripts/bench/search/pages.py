@@ -57,7 +57,7 @@ def _row(entry: SearchEntry) -> str:
         "title": entry.title,
         "names": "\n".join(entry.names),
         "summary": entry.summary,
-        "headings": "\n".join(entry.headings),
+        "headings": "\n".join(entry.said[0]),
         "text": entry.body,
     }
     return json.dumps(fields, ensure_ascii=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 
 from tashan.library.library import Library
 from tashan.library.model import Case
@@ -11,7 +12,7 @@ from tashan.search import cards, directory, facets, glossary, near, readings, so
 from tashan.search.blocks import blocks
 from tashan.search.client_files import client_files
 from tashan.search.entries import SearchEntry, entries, slots
-from tashan.search.postings import MOST, postings
+from tashan.search.postings import MOST, Postings
 from tashan.search.words import words
 
 
@@ -35,21 +36,23 @@ def literal(library: Library) -> Iterator[OutputFile]:
 
 
 def _literal(library: Library, found: Sequence[SearchEntry]) -> Iterator[OutputFile]:
-    folding = texts.Fold()
-    yield from index(found, folding)
+    yield from index(library, found)
     yield from facets.files(found)
-    for entry in found:
-        yield from texts.files(entry, library, folding.starts[entry.id])
 
 
-def index(found: Sequence[SearchEntry], folding: texts.Fold, most: int = MOST) -> Iterator[OutputFile]:
-    """The part that literal search needs; see `postings` for `most`."""
+def index(library: Library, found: Sequence[SearchEntry], most: int = MOST) -> Iterator[OutputFile]:
+    """The part that literal search needs, entry by entry: only one is held in memory at a time. See `Postings`."""
     notes: list[str] = []
     characters: set[str] = set()
-    for block in blocks(postings(map(folding.fields, slots(found)), most)):
-        notes.append(block.entry)
-        characters.update(*block.keys)
-        yield block.file
+    with closing(Postings(most)) as noted:
+        for entry in slots(found):
+            page = texts.page(entry, library) if entry else texts.NO_PAGE
+            noted.add(page.fields)
+            yield from page.files
+        for block in blocks(noted.lists()):
+            notes.append(block.entry)
+            characters.update(*block.keys)
+            yield block.file
     yield from directory.files(found, notes, characters)
     yield glossary.file(found)
     yield facets.rank(found)

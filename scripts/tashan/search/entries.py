@@ -29,7 +29,10 @@ _ROOM = 32
 
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
-    """A page as search sees it. `names` are other names of a topic; `source` is the entry it was made from."""
+    """A page as search sees it. `names` are other names of a topic; `source` is the entry it was made from.
+
+    Its text is read from the source when it is asked for, since a large library does not fit in memory twice.
+    """
 
     number: int
     id: str
@@ -39,20 +42,28 @@ class SearchEntry:
     title: str
     names: tuple[str, ...]
     summary: str
-    headings: tuple[str, ...]
-    text: str
-    values: str
     source: Entry
+
+    @property
+    def said(self) -> tuple[tuple[str, ...], str]:
+        """The headings, and the rest of the text."""
+        return plain(told(self.source.body) if isinstance(self.source, WrittenPage) else self.source.body)
+
+    @property
+    def values(self) -> str:
+        """The values of the page, a line each."""
+        return "\n".join(values(self.source))
 
     @property
     def body(self) -> str:
         """What counts least: the text, then the values of the page, a line each."""
-        return "\n".join(filter(None, (self.text, self.values)))
+        return "\n".join(filter(None, (self.said[1], self.values)))
 
     @property
     def fields(self) -> tuple[str, str, str, str, str, str]:
         """Text, values, headings, summary, other names, title: from what counts least to what counts most."""
-        return self.text, self.values, "\n".join(self.headings), self.summary, "\n".join(self.names), self.title
+        headings, text = self.said
+        return text, self.values, "\n".join(headings), self.summary, "\n".join(self.names), self.title
 
 
 def entries(library: Library) -> tuple[SearchEntry, ...]:
@@ -86,11 +97,9 @@ def _order(id_: str) -> tuple[int, str]:
 
 def _entry(number: int, entry: Entry, kind: tuple[str, str], url: str) -> SearchEntry:
     code, label = kind
-    headings, text = plain(told(entry.body) if isinstance(entry, WrittenPage) else entry.body)
     key = f"{label} {entry.period.start}" if isinstance(entry, Case) else label
-    own = "\n".join(values(entry))
     named = (_title(entry), _names(entry), _summary(entry))
-    return SearchEntry(number, entry.id, code, key, url, *named, headings, text, own, entry)
+    return SearchEntry(number, entry.id, code, key, url, *named, entry)
 
 
 def _title(entry: Entry) -> str:

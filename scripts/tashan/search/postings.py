@@ -14,12 +14,12 @@ from __future__ import annotations
 import re
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 
 from tashan.search import lists
 from tashan.search.keys import found
-from tashan.search.segments import Fields, segments
+from tashan.search.segments import Fields, Text
 from tashan.search.spool import Spool
 from tashan.search.table import written
 
@@ -32,21 +32,26 @@ MOST = 1_500
 ROOM = 1_500_000
 
 
-def postings(pages: Iterable[Fields], most: int = MOST, room: int = ROOM) -> Iterator[tuple[str, str]]:
-    """Key and posting list in the order of keys; `pages` are folded fields, body first, in the order of numbers."""
-    numbers: defaultdict[str, array[int]] = defaultdict(lambda: array("Q"))
-    with closing(Spool()) as spool:
-        table = found(segments(_noted(pages, numbers), room), most, spool)
-        for number in sorted(numbers):
-            yield f"#{number}", lists.of_pages(numbers[number])
-        yield from written(table, spool)
+class Postings:
+    """Pages noted one after another, in the order of their numbers; then the lists of all keys.
 
+    A key that comes more than `most` times notes pages alone; `room` units of text are worked on at a time.
+    """
 
-def _noted(pages: Iterable[Fields], found: defaultdict[str, array[int]]) -> Iterator[Fields]:
-    """The pages as they are; on the way, which of them have a whole number, and the weightiest field that has it."""
-    for page, fields in enumerate(pages):
+    def __init__(self, most: int = MOST, room: int = ROOM) -> None:
+        self._spool = Spool()
+        self._text = Text(self._spool, room)
+        self._numbers: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
+        self._most, self._pages = most, 0
+
+    def close(self) -> None:
+        """Give the disk back."""
+        self._spool.close()
+
+    def add(self, fields: Fields) -> None:
+        """Note the folded fields of the next page, body first."""
         kinds = {
-            key: lists.CLASSES * page + 3 * max(0, field - 1)
+            key: lists.CLASSES * self._pages + 3 * max(0, field - 1)
             # Text and values count the same.
             for field, own in enumerate(fields)
             for number in NUMBER.findall(own)
@@ -54,5 +59,13 @@ def _noted(pages: Iterable[Fields], found: defaultdict[str, array[int]]) -> Iter
             if len(key) <= LONGEST_NUMBER
         }
         for key, address in kinds.items():
-            found[key].append(address)
-        yield fields
+            self._numbers[key].append(address)
+        self._text.add(fields)
+        self._pages += 1
+
+    def lists(self) -> Iterator[tuple[str, str]]:
+        """Key and posting list in the order of keys."""
+        for number in sorted(self._numbers):
+            yield f"#{number}", lists.of_pages(self._numbers[number])
+        with closing(Spool()) as kept:
+            yield from written(found(self._text, self._most, kept))

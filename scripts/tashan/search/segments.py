@@ -6,11 +6,13 @@ fixed number. Fields follow one another in a segment as their addresses do, each
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+from tashan.search.spool import Kept, Spool
 
 PAGE = 1 << 19
 # Where each field begins on a page: the text at 0, so that most numbers stay short; the higher, the more it counts. The
@@ -42,34 +44,47 @@ class Segment:
         parted: NDArray[np.bool_] = (self.units == 0) | (self.units == _SPACE)
         return parted
 
-    def keys(self, places: NDArray[np.int64], length: int) -> list[str]:
-        """The units from each place on as text."""
-        rows = self.units[places[:, None] + np.arange(length)]
-        return [row.tobytes().decode("utf-16-le", "surrogatepass") for row in rows]
 
+class Text:
+    """Pages as they come, in the order of their numbers, set aside in segments.
 
-def segments(pages: Iterable[Fields], room: int) -> Iterator[Segment]:
-    """All pages, given as their folded fields, body first; a segment ends with the page that fills `room` units.
-
-    Later ones take up to four times as much: each notes its keys anew, and a large library has many segments.
+    A segment ends with the page that fills `room` units. Later ones take up to four times as much: each notes its keys
+    anew, and a large library has many segments.
     """
-    first, size, total = 0, 0, 0
-    batch: list[bytes] = []
-    for number, page in enumerate(pages):
+
+    def __init__(self, spool: Spool, room: int) -> None:
+        self._spool, self._room = spool, room
+        self._kept: list[tuple[int, Kept, Kept]] = []
+        self._first, self._size, self._total = 0, 0, 0
+        self._batch: list[bytes] = []
+
+    def add(self, page: Fields) -> None:
+        """The next page, as its folded fields, body first."""
         own = [field.encode("utf-16-le")[: 2 * most] for field, most in zip(page, _ROOM, strict=True)]
-        batch += own
-        size += sum(map(len, own)) // 2
-        if size >= min(4 * room, max(room, total // 16)) or number + 1 - first == _PAGES:
-            yield _segment(first, batch)
-            first, size, total, batch = number + 1, 0, total + size, []
-    if batch:
-        yield _segment(first, batch)
+        self._batch += own
+        self._size += sum(map(len, own)) // 2
+        full = self._size >= min(4 * self._room, max(self._room, self._total // 16))
+        if full or len(self._batch) == _PAGES * len(_ROOM):
+            self._cut()
+
+    def segments(self) -> Iterator[Segment]:
+        """All segments, read from disk one after another; no page may be added any more."""
+        if self._batch:
+            self._cut()
+        for first, units, lengths in self._kept:
+            yield Segment(first, self._spool.get(units), _addresses(self._spool.get(lengths)))
+
+    def _cut(self) -> None:
+        # Two zeros more, so that looking ahead of the last place stays inside.
+        units = np.frombuffer(b"\0\0".join([*self._batch, b"", b""]), np.uint16)
+        lengths = np.array([len(field) // 2 + 1 for field in self._batch], np.int64)
+        self._kept.append((self._first, self._spool.put(units), self._spool.put(lengths)))
+        self._first += len(self._batch) // len(_ROOM)
+        self._size, self._total, self._batch = 0, self._total + self._size, []
 
 
-def _segment(first: int, fields: Sequence[bytes]) -> Segment:
-    lengths = np.array([len(field) // 2 + 1 for field in fields], np.int64)
-    bases = np.add.outer(np.arange(len(fields) // len(_STARTS)) * PAGE, _STARTS).ravel()
-    # Two zeros more, so that looking ahead of the last place stays inside.
-    units = np.frombuffer(b"\0\0".join([*fields, b"", b""]), np.uint16)
-    shifts = np.repeat(bases - (np.cumsum(lengths) - lengths), lengths)
-    return Segment(first, units, (np.arange(len(shifts)) + shifts).astype(np.uint32))
+def _addresses(lengths: NDArray[np.int64]) -> Addresses:
+    """The address of every unit of fields of these lengths."""
+    bases = np.add.outer(np.arange(len(lengths) // len(_STARTS)) * PAGE, _STARTS).ravel()
+    shifts = np.repeat((bases - (np.cumsum(lengths) - lengths)).astype(np.uint32), lengths)
+    return shifts + np.arange(len(shifts), dtype=np.uint32)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import mmap
 from collections.abc import Iterable
 from tempfile import TemporaryFile
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-
-# Bytes of the file that may be held in memory; a piece, however small, holds a page or two.
-_HELD, _PAGE = 64_000_000, 4096
 
 
 class Kept(NamedTuple):
@@ -23,49 +19,39 @@ class Kept(NamedTuple):
 
 
 class Spool:
-    """A file without a name, gone when closed. Arrays are put at its end."""
+    """A file without a name, gone when closed. Arrays of one dimension are put at its end."""
 
     def __init__(self) -> None:
         self._file = TemporaryFile(buffering=0)  # noqa: SIM115 – closed by close()
         self._end = 0
-        self._map: mmap.mmap | None = None
-        self._read = 0
 
     def close(self) -> None:
         """Give the disk back."""
-        if self._map:
-            self._map.close()
         self._file.close()
 
-    def put(self, array: NDArray[np.generic]) -> Kept:
-        """Set an array of one dimension aside."""
+    def put(self, array: NDArray[Any]) -> Kept:
+        """Set an array aside."""
         kept = Kept(self._end, len(array), array.dtype.str)
         self._file.seek(self._end)
         self._end += array.nbytes
-        rest = memoryview(array.tobytes())
+        rest = np.ascontiguousarray(array).view(np.uint8).data
         while len(rest):
             rest = rest[self._file.write(rest) or 0 :]
         return kept
 
-    def get(self, kept: Kept) -> NDArray[np.generic]:
-        """The array that was put there."""
-        return np.frombuffer(self.pieces([(kept.start, kept.length * np.dtype(kept.type).itemsize)]), kept.type)
+    def get(self, kept: Kept, first: int = 0, last: int | None = None) -> NDArray[Any]:
+        """The array that was put there, or what it has from `first` to before `last`."""
+        found = np.empty((kept.length if last is None else last) - first, kept.type)
+        self._file.seek(kept.start + first * found.itemsize)
+        rest = found.view(np.uint8).data
+        while len(rest):
+            rest = rest[self._file.readinto(rest) or 0 :]
+        return found
 
-    def pieces(self, ranges: Iterable[tuple[int, int]]) -> bytes:
-        """The bytes of ranges, each a first byte and a length, end to end. Nothing may be put any more."""
-        if not self._end:
-            return b""
-        if not self._map:
-            self._map = mmap.mmap(self._file.fileno(), self._end, access=mmap.ACCESS_READ)
-        found = []
-        for start, length in ranges:
-            found.append(self._map[start : start + length])
-            self._read += length + _PAGE
-            if self._read > _HELD:
-                self._give_back()
-        return b"".join(found)
+    def put_all(self, arrays: Iterable[NDArray[Any]]) -> list[Kept]:
+        """Set several arrays aside."""
+        return [self.put(array) for array in arrays]
 
-    def _give_back(self) -> None:
-        self._read = 0
-        if self._map and hasattr(mmap, "MADV_DONTNEED"):
-            self._map.madvise(mmap.MADV_DONTNEED)
+    def get_all(self, kept: Iterable[Kept]) -> list[NDArray[Any]]:
+        """The arrays that were put there."""
+        return [self.get(own) for own in kept]

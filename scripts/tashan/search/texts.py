@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from types import MappingProxyType
+from typing import NamedTuple
 
 from tashan.chinese.fold import fold
 from tashan.library.evidence import certainty
@@ -44,42 +45,39 @@ def parted(body: str) -> list[str]:
     return [*parts, body[start:]] if start < len(body) or not parts else parts
 
 
-class Fold:
-    """Folds entries for the index; on the way, notes the places where the parts of each page begin."""
+class TextPage(NamedTuple):
+    """An entry as the index and as results need it: its folded fields, body first, and its files."""
 
-    def __init__(self) -> None:
-        self.starts: dict[str, list[int]] = {}
+    fields: Fields
+    files: tuple[OutputFile, ...]
 
-    def fields(self, entry: SearchEntry | None) -> Fields:
-        """The folded fields; empty ones for a number without a page. Parts fold to the same as the whole."""
-        if not entry:
-            return NO_FIELDS
-        text, values = (list(map(fold, parted(own))) for own in (entry.text, entry.values))
-        starts = [*_starts(text, 0), *_starts(values, VALUES)]
-        self.starts[entry.id] = starts[1 : len(text)] + (starts[len(text) :] if entry.values else [])
-        both = (" ".join(filter(None, own)) for own in (text, values))
-        return (*both, *map(fold, entry.fields[2:]))
+
+# A number without a page.
+NO_PAGE = TextPage(NO_FIELDS, ())
+
+
+def page(entry: SearchEntry, library: Library) -> TextPage:
+    """Both from one reading: parts fold to the same as the whole.
+
+    The files are `s/<id>.js`: label, address, title, other names, summary, headings, the place where each further part
+    begins, small print; `t/<id>.js` the first part, `t/<id>-1.js` the next.
+    """
+    text, values, headings, summary, names, title = entry.fields
+    parts, more = parted(text), parted(values) if values else []
+    folded, others = list(map(fold, parts)), list(map(fold, more))
+    _, *starts = (*_starts(folded, 0), *_starts(others, VALUES))
+    own = _SMALL.get(type(entry.source))
+    small = own(entry.source, library) if own else ()
+    row = [entry.label, entry.url, title, names, summary, headings.replace("\n", "　"), starts, small]
+    files = (han_script(part_name(entry.id, at), part) for at, part in enumerate(parts + more))
+    both = (" ".join(filter(None, runs)) for runs in (folded, others))
+    return TextPage((*both, *map(fold, (headings, summary, names, title))), (han_script(f"s/{entry.id}", row), *files))
 
 
 def _starts(parts: Sequence[str], first: int) -> Iterator[int]:
+    """The places where parts begin, the first at `first`; none if there are no parts."""
     lengths = (len(part.encode("utf-16-le")) // 2 for part in parts[:-1])
-    return accumulate((length + bool(length) for length in lengths), initial=first)
-
-
-def files(entry: SearchEntry, library: Library, starts: Sequence[int]) -> Iterator[OutputFile]:
-    """`s/<id>.js`: label, address, title, other names, summary, headings, `starts` (the place where each
-    further part begins), small print; `t/<id>.js` the first part, `t/<id>-1.js` the next.
-    """
-    own = _SMALL.get(type(entry.source))
-    small = own(entry.source, library) if own else ()
-    names, headings = "\n".join(entry.names), "　".join(entry.headings)
-    row = [entry.label, entry.url, entry.title, names, entry.summary, headings, starts, small]
-    yield han_script(f"s/{entry.id}", row)
-    yield from (han_script(part_name(entry.id, at), part) for at, part in enumerate(_parts(entry)))
-
-
-def _parts(entry: SearchEntry) -> list[str]:
-    return parted(entry.text) + (parted(entry.values) if entry.values else [])
+    return accumulate((length + bool(length) for length in lengths), initial=first) if parts else iter(())
 
 
 def part_name(id_: str, at: int) -> str:
