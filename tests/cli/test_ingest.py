@@ -110,6 +110,28 @@ def test_a_draft_that_a_person_edited_is_kept_and_no_fault(articles, capsys):
     assert draft.read_text("utf-8") == "改好的草稿"
 
 
+@pytest.mark.parametrize("name", ["source.txt", "clean.txt", "drafts/1.md", "record.json"])
+def test_what_a_power_cut_left_empty_is_made_anew(articles, capsys, name):
+    main(["ingest", "稿"])  # the later of the two that are alike begins with a notice
+    before = contents(Path("inbox"))
+    records = list(Path("inbox").iterdir())
+    for record in records:
+        (record / name).write_bytes(b"")
+    told = ran(capsys, "稿")[2]
+    assert "没有重做" not in told
+    assert "有人改过" not in told
+    assert [len(read_record(record).drafts) for record in records] == [1, 1, 1]
+    assert contents(Path("inbox")).keys() == before.keys()
+
+
+def test_a_record_that_a_person_damaged_is_made_anew(articles, capsys):
+    main(["ingest", "稿/云溪.txt"])
+    (record,) = Path("inbox").iterdir()
+    (record / "clean.txt").write_text("改过的正文", "utf-8")
+    assert "没有重做" not in ran(capsys, "稿/云溪.txt")[2]
+    read_record(record)
+
+
 def test_the_same_file_in_two_folders_is_one_record_told_twice(articles, capsys):
     (articles / "转载" / "云溪.txt").write_text(ARTICLE, "utf-8")
     _, objects, _ = ran(capsys, "稿/云溪.txt", "稿/转载/云溪.txt")

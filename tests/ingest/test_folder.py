@@ -55,6 +55,42 @@ def test_a_folder_that_was_being_replaced_comes_back(tmp_path):
     assert contents(tmp_path) == {"a/x.txt": b"1"}
 
 
+STEPS = {"open", "os.mkdir", "os.rename", "os.rmdir", "os.remove"}
+
+
+def dies_before_step(number, work):
+    """Whether a process that works is killed before its `number`-th step on the disk; it has fewer steps otherwise."""
+    child = os.fork()
+    if not child:
+        steps = iter(range(number))
+
+        def hook(event, _arguments):
+            if event in STEPS and next(steps, None) is None:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        sys.addaudithook(hook)
+        work()
+        os._exit(0)
+    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
+
+
+def test_killed_between_any_two_steps_it_is_the_old_or_the_new_folder(tmp_path):
+    old, new = {"x.txt": b"1", "deep/y.txt": b"1"}, {"x.txt": b"2", "deep/y.txt": b"2"}
+    number, seen = 0, []
+    while True:
+        inbox = tmp_path / str(number)
+        folder.put(inbox / "a", old)
+        if not dies_before_step(number, lambda inbox=inbox: folder.put(inbox / "a", new)):
+            break
+        folder.sweep(inbox)
+        assert [path.name for path in inbox.iterdir()] == ["a"]
+        seen.append(contents(inbox / "a"))
+        number += 1
+    assert number > 6
+    assert seen.index(new) > 0
+    assert all(each in (old, new) for each in seen)
+
+
 def test_a_killed_writer_leaves_whole_folders_only(tmp_path):
     program = (
         "import sys; from pathlib import Path; from tashan.ingest import folder\n"

@@ -12,7 +12,7 @@ from tashan.ingest.article import Article
 from tashan.ingest.clean import clean
 from tashan.ingest.edit import Change
 from tashan.ingest.read import taken
-from tashan.ingest.record import RecordError, audit, read_record, slug, undo, write
+from tashan.ingest.record import RecordError, audit, manifest_of, read_record, slug, undo, whole, write
 
 DECODED = "\ufeff隨著農村發展,村裡的事大家議。\r\n責任編輯:張三\r\n以**為例,辦法很好。\r\n"
 
@@ -93,6 +93,53 @@ def test_a_draft_that_a_person_edited_is_kept(tmp_path):
         made(tmp_path)
     assert read_record(path).drafts[0] == "改过的草稿"
     assert undo(read_record(path)) == DECODED
+
+
+EVERY_FILE = ("source.txt", "decoded.txt", "clean.txt", "audit.jsonl", "drafts/1.md", "record.json")
+TORN = {
+    "empty": lambda data: b"",
+    "zeros": lambda data: bytes(len(data)),
+    "zeros at the end": lambda data: data[:9] + b"\0",
+}
+
+
+def test_a_record_is_whole_whatever_a_person_does_to_its_drafts(tmp_path):
+    path = made(tmp_path)
+    assert whole(path, manifest_of(path))
+    (path / "drafts/1.md").write_text("改过的草稿", "utf-8")
+    assert whole(path, manifest_of(path))
+    (path / "drafts/1.md").unlink()
+    assert whole(path, manifest_of(path))
+
+
+@pytest.mark.parametrize("how", TORN)
+@pytest.mark.parametrize("name", EVERY_FILE)
+def test_a_torn_record_is_not_whole_and_is_written_anew(tmp_path, name, how):
+    path = made(tmp_path)
+    before = (path / name).read_bytes()
+    (path / name).write_bytes(TORN[how](before))
+    told = manifest_of(path)
+    assert told is None or not whole(path, told)
+    assert made(tmp_path) == path
+    assert (path / name).read_bytes() == before
+
+
+@pytest.mark.parametrize("name", [name for name in EVERY_FILE if "drafts" not in name])
+def test_a_draft_that_a_person_edited_is_kept_though_the_record_is_torn(tmp_path, name):
+    path = made(tmp_path)
+    (path / "drafts/1.md").write_text("改过的草稿", "utf-8")
+    (path / name).write_bytes(b"")
+    with pytest.raises(RecordError, match="有人改过"):
+        made(tmp_path)
+    assert (path / "drafts/1.md").read_text("utf-8") == "改过的草稿"
+
+
+def test_a_missing_or_shortened_file_is_seen(tmp_path):
+    path = made(tmp_path)
+    (path / "clean.txt").write_bytes((path / "clean.txt").read_bytes()[:5])
+    assert not whole(path, manifest_of(path))
+    (path / "clean.txt").unlink()
+    assert not whole(path, manifest_of(path))
 
 
 def test_undo_walks_back_to_the_decoded_text(tmp_path):

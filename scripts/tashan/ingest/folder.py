@@ -1,4 +1,8 @@
-"""A folder of files that is there whole or not at all: built aside, flushed to the disk, shown by one rename."""
+"""A folder of files that is there whole or not at all: built aside, shown by one rename.
+
+Nothing waits for the disk. A process that dies leaves no half folder; a power cut may leave a folder whose files are
+empty, so that whoever relies on one looks at what is in it.
+"""
 
 from __future__ import annotations
 
@@ -21,18 +25,20 @@ def put(folder: Path, files: Mapping[str, bytes]) -> None:
 
 def build(folder: Path, files: Mapping[str, bytes], owner: int = 0) -> Path:
     """Write the files aside and give that place. It is swept once the process `owner` (this one) is gone."""
-    building = folder.parent / f"{_ASIDE}{owner or os.getpid()}.{os.getpid()}-{folder.name}"
-    shutil.rmtree(building, ignore_errors=True)
+    building = folder.with_name(f"{_ASIDE}{owner or os.getpid()}.{os.getpid()}-{folder.name}")
+    if building.exists():
+        shutil.rmtree(building, ignore_errors=True)
     return add(building, files)
 
 
 def add(building: Path, files: Mapping[str, bytes]) -> Path:
     """Write more files aside; all is gone again when one of them cannot be written."""
     try:
+        for inner in {os.path.dirname(name) for name in files}:
+            os.makedirs(os.path.join(building, inner), exist_ok=True)
         for name, data in files.items():
-            _write(building / name, data)
-        for inner in {(building / name).parent for name in files}:
-            _sync(inner)
+            with open(os.path.join(building, name), "wb") as file:
+                file.write(data)
     except BaseException:
         shutil.rmtree(building, ignore_errors=True)
         raise
@@ -41,11 +47,12 @@ def add(building: Path, files: Mapping[str, bytes]) -> Path:
 
 def show(building: Path, folder: Path) -> None:
     """Let what was built be seen under its name, whole."""
+    if not folder.exists():
+        building.rename(folder)
+        return
     old = building.with_name(building.name + _OLD)
-    if folder.exists():
-        folder.rename(old)
+    folder.rename(old)
     building.rename(folder)
-    _sync(folder.parent)
     shutil.rmtree(old, ignore_errors=True)
 
 
@@ -61,24 +68,6 @@ def sweep(parent: Path) -> None:
             aside.rename(shown)
         else:
             shutil.rmtree(aside, ignore_errors=True)
-
-
-def _write(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _sync(folder: Path) -> None:
-    """Flush the folder's own list of names; only POSIX systems can open a folder."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _lives(process: int) -> bool:

@@ -44,7 +44,7 @@ def test_a_record_is_prepared_out_of_sight(tmp_path: Path) -> None:
     outcome = work(job(tmp_path / "甲.txt", tmp_path / "inbox"), lambda: untagged)
     assert outcome.prepared is not None
     assert [path.name[0] for path in (tmp_path / "inbox").iterdir()] == ["."]
-    assert outcome.prepared.manifest["edition"] == "edition"
+    assert outcome.prepared.lines["edition"] == '"edition": "edition"'
 
 
 def test_an_inbox_that_cannot_be_written_is_told(tmp_path: Path) -> None:

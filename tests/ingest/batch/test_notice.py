@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tashan.ingest.batch import Outcome, Result, Tally, lines
-from tashan.ingest.batch.notice import noticed
+from tashan.ingest.batch.notice import noticed, unnoticed
 from tashan.ingest.duplicates import Duplicate
 from tashan.ingest.pipeline import Refused
 from tashan.ingest.report import report
@@ -40,6 +42,11 @@ def test_a_draft_begins_with_it_below_the_frontmatter() -> None:
     assert text.startswith("---\ntitle: x\n---\n\n> **先看有没有重复**")
     assert "> - 与案例 C0003“卓资县：两议会”的来源是同一篇文章（相同 87%）\n" in text
     assert text.endswith("\n\n## 背景\n")
+
+
+@pytest.mark.parametrize("found", [(), (SOURCE,), (SOURCE, REPORT) * 5])
+def test_what_was_put_before_a_draft_can_be_taken_off(found: tuple[Duplicate, ...]) -> None:
+    assert unnoticed(noticed(DRAFT, found)) == DRAFT
 
 
 def test_a_name_means_nothing_but_itself_in_a_draft() -> None:

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from tashan.ingest.batch.notice import unnoticed
 from tashan.ingest.batch.outcome import Outcome, refused
 from tashan.ingest.draft_file import draft_file
 from tashan.ingest.duplicates import entry_of_drafts, entry_of_record, stored
 from tashan.ingest.pipeline import Ingested, Tagger, found_in
 from tashan.ingest.read import Unreadable, read
-from tashan.ingest.record import FORMAT, edited, manifest_of, prepare, slug
+from tashan.ingest.record import FORMAT, edited, manifest_of, prepare, slug, whole
 from tashan.ingest.report import report
 
 _SOURCE = ("sha256", "format", "encoding", "script", "mechanical", "truncated")
@@ -44,7 +45,7 @@ def work(job: Job, tagger: Callable[[], Tagger]) -> Outcome:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         record = job.inbox / slug(str(job.path), sha256)
         told = manifest_of(record)
-        known = told if told and not job.again and _is_of(job, sha256, told) else None
+        known = told if told and not job.again and _is_of(job, sha256, told) and whole(record, told) else None
         if known and not job.show_private:
             return _known(job, record, known)
         source = read(job.path)
@@ -82,13 +83,14 @@ def _known(job: Job, record: Path, told: Mapping[str, Any]) -> Outcome:
 def _shown(job: Job, found: Ingested) -> Outcome:
     source = found.source
     record = job.inbox / slug(source.path, source.sha256)
+    drafts = tuple(draft_file(found, draft) for draft in found.drafts)
     return Outcome(
         path=source.path,
-        status="kept" if edited(record) else "new",
+        status="kept" if edited(record, lambda draft: unnoticed(draft) in drafts) else "new",
         report=report(found, show_private=job.show_private),
         entry=entry_of_drafts(record.name, source.path, source.sha256, found.drafts),
         record=record,
-        drafts=tuple(draft_file(found, draft) for draft in found.drafts),
+        drafts=drafts,
         edits=len(found.article.edits),
         flags=len(found.article.flags),
     )

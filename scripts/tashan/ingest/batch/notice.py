@@ -10,6 +10,7 @@ from tashan.ingest.duplicates import Duplicate
 
 _LIBRARY = re.compile("[CD][0-9]{3,}")
 _AFTER = "\n---\n\n"
+_HEAD = "> **先看有没有重复**，再决定收不收；看完删去这几行。"
 _NAMED = 3  # others named on a line
 _LISTED = 6  # and in a draft: a list that went on for pages would not be read
 
@@ -31,8 +32,13 @@ def noticed(draft: str, found: tuple[Duplicate, ...]) -> str:
     told = [f"> - {safe(_worded(each), 200)}" for each in found[:_LISTED]]
     if len(found) > _LISTED:
         told.append(f"> - 另有 {len(found) - _LISTED} 个")
-    head = ("> **先看有没有重复**，再决定收不收；看完删去这几行。", ">", *told, "", "")
-    return front + mark + "\n".join(head) + body
+    return front + mark + "\n".join((_HEAD, ">", *told, "", "")) + body
+
+
+def unnoticed(draft: str) -> str:
+    """A draft without what `noticed` put before it."""
+    front, mark, body = draft.partition(_AFTER)
+    return front + mark + (body.partition("\n\n")[2] if body.startswith(_HEAD) else body)
 
 
 def _worded(found: Duplicate) -> str:

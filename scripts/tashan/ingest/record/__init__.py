@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from tashan.ingest.record.manifest import FORMAT, manifest_of
 from tashan.ingest.record.read import Record, RecordError, read_record
+from tashan.ingest.record.state import edited, whole
 from tashan.ingest.record.undo import undo
-from tashan.ingest.record.write import Prepared, audit, edited, finish, prepare, slug, write
+from tashan.ingest.record.write import Prepared, audit, finish, prepare, slug, write
 
 __all__ = [
     "FORMAT",
@@ -24,5 +25,6 @@ __all__ = [
     "read_record",
     "slug",
     "undo",
+    "whole",
     "write",
 ]

@@ -59,10 +59,14 @@ def manifest_of(path: Path) -> Manifest | None:
     return None
 
 
-def packed(manifest: Mapping[str, Any]) -> bytes:
-    """The manifest as it is written: a key a line, for the eye; deeper indents would take the slow way through json."""
-    lines = (f"{_encoded(key)}: {_encoded(value)}" for key, value in manifest.items())
-    return ("{\n" + ",\n".join(lines) + "\n}\n").encode("utf-8")
+def lines_of(manifest: Mapping[str, Any]) -> dict[str, str]:
+    """The manifest as it is written, a key a line, for the eye; deeper indents would take the slow way through json."""
+    return {key: f"{_encoded(key)}: {_encoded(value)}" for key, value in manifest.items()}
+
+
+def packed(lines: Mapping[str, str]) -> bytes:
+    """The file with these lines."""
+    return ("{\n" + ",\n".join(lines.values()) + "\n}\n").encode("utf-8")
 
 
 def hashed(data: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -15,21 +16,27 @@ from tashan.ingest import folder
 from tashan.ingest.article import Article
 from tashan.ingest.edit import Edit
 from tashan.ingest.read import Source
-from tashan.ingest.record.manifest import MANIFEST, Manifest, described, hashed, manifest_of, packed
+from tashan.ingest.record.manifest import MANIFEST, described, hashed, lines_of, packed
 from tashan.ingest.record.read import LEFT_OUT, RecordError
+from tashan.ingest.record.state import edited
 
 _encoded = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A record that lies aside, unseen, and lacks only its drafts and its manifest; `path` is where it will be."""
+    """A record that lies aside, unseen, and lacks only its drafts and its manifest; `path` is where it will be.
+
+    `files` are the hashes of what lies aside, `lines` the manifest without those of the drafts.
+    """
 
     path: Path
     aside: Path
-    manifest: Manifest
+    files: Mapping[str, str]
+    lines: Mapping[str, str]
 
 
+@lru_cache(maxsize=4)  # several steps ask it of the same file
 def slug(path: str, sha256: str) -> str:
     """A folder name from the file's name in pinyin, and from its bytes, so that two files never share one."""
     letters = "-".join(lazy_pinyin(masked(Path(path).stem))).lower()
@@ -45,7 +52,7 @@ def write(inbox: Path, source: Source, article: Article, drafts: tuple[str, ...]
     """
     folder.sweep(inbox)  # first: it may bring back the record that a run that died was replacing
     path = inbox / slug(source.path, source.sha256)
-    if edited(path):
+    if edited(path, drafts.__contains__):
         raise RecordError(f"{path} 里的草稿已有人改过，没有覆盖；要重新生成，请先把改好的草稿移走")
     return finish(prepare(inbox, source, article, {}), drafts)
 
@@ -56,25 +63,19 @@ def prepare(inbox: Path, source: Source, article: Article, found: Mapping[str, A
     if source.left_out:
         texts[LEFT_OUT] = _lines(map(asdict, source.left_out))
     files = {f"source{source.suffix}": source.data} | {name: text.encode("utf-8") for name, text in texts.items()}
-    manifest = described(source, article) | {"files": _hashes(files)} | dict(found)
+    hashes = _hashes(files)
+    lines = lines_of(described(source, article) | {"files": hashes} | dict(found))
     path = inbox / slug(source.path, source.sha256)
-    return Prepared(path, folder.build(path, files, owner), manifest)
+    return Prepared(path, folder.build(path, files, owner), hashes, lines)
 
 
 def finish(prepared: Prepared, drafts: tuple[str, ...]) -> Path:
     """Add the drafts and the manifest, and show the record; an older one of the name is replaced."""
     files = {f"drafts/{number}.md": draft.encode("utf-8") for number, draft in enumerate(drafts, 1)}
-    manifest = prepared.manifest | {"files": prepared.manifest["files"] | _hashes(files)}
-    folder.add(prepared.aside, files | {MANIFEST: packed(manifest)})
+    lines = dict(prepared.lines) | lines_of({"files": dict(prepared.files) | _hashes(files)})
+    folder.add(prepared.aside, files | {MANIFEST: packed(lines)})
     folder.show(prepared.aside, prepared.path)
     return prepared.path
-
-
-def edited(path: Path) -> bool:
-    """Whether there is a record in whose drafts a person has changed or added something."""
-    told = (manifest_of(path) or {"files": {}})["files"]
-    drafts = (path / "drafts").glob("*.md")
-    return any(told.get(f"drafts/{one.name}") != hashed(one.read_bytes()) for one in drafts)
 
 
 def audit(article: Article) -> str:
