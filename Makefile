@@ -1,6 +1,6 @@
 # 不带参数的 make 列出全部目标。
 .DEFAULT_GOAL := help
-.PHONY: admin bench-ingest bench-search help site test lint types imports unit check shots places outline reference requirements clean
+.PHONY: admin bench-ingest bench-search help site test lint types imports unit check shots places outline keywords reference requirements clean
 BIN := .venv/bin
 PAGES ?= 10000
 
@@ -44,6 +44,9 @@ places: .venv/.test ## 重新生成行政区划表（需要 node 和 npm）
 
 outline: .venv/.test ## 从材料重新学得提纲的权重表（需要材料）
 	@PYTHONPATH=scripts $(BIN)/python -m training.outline
+
+keywords: .venv/.test ## 重新生成关键词用的词频表
+	@PYTHONPATH=scripts $(BIN)/python -m training.rarity
 
 reference: .venv/.test ## 重新生成命令、代码、资料栏的一览，和 VS Code 用的文件
 	@PYTHONPATH=scripts $(BIN)/python -m reference

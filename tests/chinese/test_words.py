@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import jieba
 import pytest
+import rjieba
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tashan.chinese.words import Words, borders
 
-HAN = st.text(alphabet=st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5), max_size=40)
+HAN_SIGN = st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5)
+HAN = st.text(alphabet=HAN_SIGN, max_size=40)
 SENTENCE = "镇里把两议会和红领新青年计划放在一起推进"
 OURS = ("两议会", "红领新青年")
 OUR_WORDS = Words(OURS)
@@ -37,7 +39,22 @@ def test_the_order_of_the_lexicon_does_not_matter():
 
 
 def test_library_words_count_as_nouns():
-    assert ("两议会", "n") in Words(OURS).tagged(SENTENCE)
+    assert Words(OURS).parts(["两议会"], SENTENCE) == {"两议会": "n"}
+
+
+@pytest.mark.parametrize("text", [SENTENCE, "红米Note卖3台，\n王小明的 A+B，亦庄亦谐", "1.5万人\r\n“甲”"])
+def test_a_word_is_of_the_part_that_it_is_of_in_its_text(text):
+    """Also one that is cut apart when it stands alone, and one that was met before."""
+    tagged = dict(rjieba.tag(text))
+    own = Words()
+    assert own.parts(tagged, text) == own.parts(tagged, "") == tagged
+
+
+@settings(deadline=None)
+@given(st.text(alphabet=st.one_of(HAN_SIGN, st.characters()), max_size=60))
+def test_any_word_is_of_the_part_that_it_is_of_in_its_text(text):
+    tagged = dict(rjieba.tag(text))
+    assert OUR_WORDS.parts(tagged, text) == tagged
 
 
 @pytest.fixture(scope="module")

@@ -5,12 +5,12 @@ rjieba is jieba in Rust: the same dictionary and, on Han characters, the same ou
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Mapping
 
 import rjieba
 
 NOUN = "n"  # the tag that the library's words get; the others are those of jieba's dictionary
+_REMEMBERED = 50_000  # words whose parts of speech are kept at hand
 
 
 class Words:
@@ -18,6 +18,7 @@ class Words:
 
     def __init__(self, lexicon: Iterable[str] = ()) -> None:
         self._jieba = rjieba.Jieba()
+        self._parts: dict[str, str] = {}
         # Sorted, since a word's frequency is worked out from the words added before it.
         for word in sorted(set(lexicon)):
             self._jieba.add_word(word, None, NOUN)
@@ -26,25 +27,31 @@ class Words:
         """The words of the text and all that lies between them: joined they are the text again."""
         return tuple(self._jieba.cut(text))
 
-    def known(self, text: str) -> tuple[str, ...]:
-        """The same without words that no dictionary has: names come out in single characters."""
-        return tuple(self._jieba.cut(text, False))
+    def parts(self, words: Iterable[str], text: str) -> Mapping[str, str]:
+        """The part of speech of each of `words` of the text (ICTCLAS: n noun, v verb, vn verbal noun, eng Latin, …).
 
-    def tagged(self, text: str) -> tuple[tuple[str, str], ...]:
-        """The same, each with its part of speech (ICTCLAS: n noun, v verb, vn verbal noun, eng Latin, …)."""
-        return tuple(self._jieba.tag(text))
-
-
-@cache
-def _plain() -> Words:
-    return Words()
+        A word is of one part wherever it stands: one met before is not asked for again, others are asked for by
+        themselves, and the whole text only where one of them is no word by itself.
+        """
+        known, asked = self._parts, tuple(words)
+        if len(known) > _REMEMBERED:
+            known.clear()
+        new = [word for word in asked if word not in known]
+        if new:
+            known.update(self._jieba.tag("\n".join(new)))
+        if any(word not in known for word in new):
+            known.update(self._jieba.tag(text))
+        return {word: known[word] for word in asked}
 
 
 def borders(text: str) -> tuple[str, ...]:
     """The text in pieces between which a line may break."""
-    return _plain().cut(text)
+    return tuple(rjieba.cut(text))
 
 
 def dictionary_words(text: str) -> tuple[str, ...]:
-    """The text in pieces, of which those of two characters and more are words of the dictionary."""
-    return _plain().known(text)
+    """The text in pieces, of which those of two characters and more are words of the dictionary.
+
+    Names come out in single characters.
+    """
+    return tuple(rjieba.cut(text, False))

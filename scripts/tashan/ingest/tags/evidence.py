@@ -27,13 +27,12 @@ _BASE, _TOLD, _OF_TEXT, _OF_HEAD, _OF_TITLE = -5.6, 3.7, 4.1, 1.0, 1.0
 Evidence = Mapping[str, Mapping[str, float]]
 
 
-def _evidence(tagger: Tagger, words: Sequence[str], per: float) -> Evidence:
+def _evidence(tagger: Tagger, counts: Mapping[str, int], per: float) -> Evidence:
     """Theme → word → weight, for the words that speak for themes; `per` makes a count one in a thousand characters."""
     weights = tagger.weights
-    counts = Counter([word for word in words if word in weights])
     out: defaultdict[str, dict[str, float]] = defaultdict(dict)
-    for word, count in counts.items():
-        often = count * per
+    for word in filter(weights.__contains__, counts):
+        often = counts[word] * per
         for theme, weight in weights[word].items():
             out[theme][word] = weight * often / (often + _HALF)
     return out
@@ -61,7 +60,7 @@ def _shares(evidence: Evidence) -> Mapping[str, float]:
 
 def _scores(tagger: Tagger, cut: Cut, evidence: Evidence) -> Mapping[str, float]:
     told, of_text = _sums(evidence), _shares(evidence)
-    of_head, of_title = (_shares(_evidence(tagger, part, 1.0)) for part in (_head(cut.text), cut.title))
+    of_head, of_title = (_shares(_evidence(tagger, Counter(part), 1.0)) for part in (_head(cut.text), cut.title))
     sums = {
         theme: _BASE
         + _TOLD * log1p(told[theme])
@@ -84,6 +83,5 @@ def _tags(scores: Mapping[str, float], evidence: Evidence) -> Iterator[ThemeTag]
 
 def themes(tagger: Tagger, cut: Cut) -> tuple[ThemeTag, ...]:
     """At most three themes, the likeliest first; none when hardly a word of the library occurs."""
-    length = sum(map(len, cut.text))
-    evidence = _evidence(tagger, cut.text, _A_THOUSAND / max(length, _SHORT))
+    evidence = _evidence(tagger, cut.counts, _A_THOUSAND / max(cut.length, _SHORT))
     return tuple(_tags(_scores(tagger, cut, evidence), evidence))

@@ -9,7 +9,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from operator import itemgetter
 
 from tashan.chinese.words import Words
 from tashan.ingest.tags.rarity import known, rarity
@@ -27,14 +26,17 @@ Weights = Mapping[str, Mapping[str, float]]
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """An article in words, cut once for themes and keywords alike; `tags` gives each word its part of speech.
+    """An article in words, cut once for themes and keywords alike.
 
-    `text` holds the title too, be it a line of its own or not.
+    `text` holds the title too, be it a line of its own or not; `counts` says how often each of its words stands there,
+    `length` is that of the text in characters, `whole` is title and text uncut.
     """
 
     title: tuple[str, ...]
     text: tuple[str, ...]
-    tags: Mapping[str, str]
+    counts: Mapping[str, int]
+    length: int
+    whole: str
 
 
 @dataclass(frozen=True)
@@ -47,9 +49,10 @@ class Tagger:
 
     def cut(self, text: str, title: str) -> Cut:
         """The article in words."""
-        of_title, of_text = (self.words.tagged(part) for part in (title, text if title in text else f"{title}\n{text}"))
-        words, head = (tuple(map(itemgetter(0), tokens)) for tokens in (of_text, of_title))
-        return Cut(head, words, dict(of_text) | dict(of_title))
+        whole = f"{title}\n{text}"
+        told = text if title in text else whole
+        words = self.words.cut(told)
+        return Cut(self.words.cut(title), words, Counter(words), len(told), whole)
 
 
 def _named(library: Library) -> Iterator[tuple[str, str, float]]:

@@ -7,12 +7,14 @@ jieba's own extraction, which knows single words only, is .13.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
+from heapq import heapify, heappop
 from math import log
 
 from tashan.ingest.metadata.names import is_name
 from tashan.ingest.tags.lexicon import Cut, Tagger
-from tashan.ingest.tags.rarity import known, table
+from tashan.ingest.tags.rarity import known, rarity
 from tashan.ingest.tags.runs import Run, Runs, runs
 
 MOST = 5
@@ -22,6 +24,7 @@ _QUOTED = 0.8  # the article's own name for something
 _OURS = 0.5  # names and aliases of the library
 _USUAL = 4  # characters
 _UNKNOWN = 1.1  # the rarity of a word that jieba's table lacks
+_REMEMBERED = 2**15  # words
 _PERSON = re.compile(r"(?:某|女士|先生|大妈|大爷|大娘|阿姨|大伯|老汉)$|^[老小].$")
 _POST = re.compile(
     r"(?:书记|主任|[局部院所乡镇村队]长|委员|负责人|工作人员)$|[省市县区旗]委$|党工委$|政府$|街道办事处$|局$"
@@ -71,40 +74,47 @@ def _covered(found: Runs) -> Mapping[str, int]:
     return out
 
 
-def _worth(key: str, run: Run, told: int, covered: int, tags: Mapping[str, str]) -> float:
-    """What a run is worth by itself: how often it is told, how rare its words are, its length and shape."""
-    rarities = table()
-    rare = sum([rarities.get(word, _UNKNOWN) for word in run])
-    worth = _RARE * rare / len(run) + _LENGTH * (len(key) - _USUAL) ** 2 + _PART * covered / told
+@lru_cache(maxsize=_REMEMBERED)
+def _shape(run: Run) -> float:
+    """What a run is worth in any article: how rare its words are, and its length."""
+    rare = sum([rarity(word, _UNKNOWN) for word in run])
+    return _RARE * rare / len(run) + _LENGTH * (sum(map(len, run)) - _USUAL) ** 2
+
+
+def _worth(run: Run, told: int, covered: int, tags: Mapping[str, str]) -> float:
+    """What a run is worth by itself: its shape, how often it is told, also within others, its parts of speech."""
+    worth = _shape(run) + _PART * covered / told
     if len(run) == 1:
-        return worth + _TOLD * log(told) + _NAME * (tags[key] in ("nr", "nt"))
+        return worth + _TOLD * log(told) + _NAME * (tags[run[0]] in ("nr", "nt"))
     return worth + _TOLD_TOGETHER * log(told) + _VERB_WITHIN * ("v" in [tags[word] for word in run[:-1]])
 
 
-def _ranked(tagger: Tagger, found: Runs, tags: Mapping[str, str]) -> list[str]:
+def _marked(key: str, found: Runs, ours: Collection[str]) -> float:
+    """What it is worth that a run stands in the title, is quoted, or is a name of the library."""
+    return _IN_TITLE * (key in found.in_title) + _QUOTED * (key in found.quoted) + _OURS * (key in ours)
+
+
+def _ranked(tagger: Tagger, found: Runs) -> Iterator[str]:
     """The runs, the worthiest first, without those that are only ever told within a longer one."""
     covered = _covered(found)
-    worth: dict[str, float] = {}
+    worth: list[tuple[float, str]] = []
     for key, run in found.words.items():
         told, within = found.told[key], covered.get(key, 0)
         if told == 1 or within < told:
-            worth[key] = (
-                _worth(key, run, told, within, tags)
-                + _IN_TITLE * (key in found.in_title)
-                + _QUOTED * (key in found.quoted)
-                + _OURS * (key in tagger.names)
-            )
-    return sorted(worth, key=lambda key: (-worth[key], key))
+            worth.append((-_worth(run, told, within, found.tags) - _marked(key, found, tagger.names), key))
+    heapify(worth)
+    while worth:
+        yield heappop(worth)[1]
 
 
 def keywords(tagger: Tagger, cut: Cut, most: int = MOST) -> tuple[str, ...]:
     """The best terms of title and text, none within another."""
-    found = runs(cut)
+    found = runs(cut, tagger.words)
     chosen: list[str] = []
-    for key in _ranked(tagger, found, cut.tags):
+    for key in _ranked(tagger, found):
         if any(key in other or other in key for other in chosen):
             continue
-        if key in tagger.names or _term(key, found.words[key], cut.tags):
+        if key in tagger.names or _term(key, found.words[key], found.tags):
             chosen.append(key)
         if len(chosen) == most:
             break
