@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import log
 
 from tashan.ingest.draft import Role
+from tashan.ingest.outline.alphabet import names
 from tashan.ingest.outline.sentences import Sentence
 from tashan.ingest.outline.weights import MARK, ROLES, TABLE
 from training.examples import Labelled, examples
@@ -30,7 +31,7 @@ Table = dict[str, list[int]]
 
 def strengths(sentence: Sentence) -> Mapping[str, float]:
     """Signs and measures of a sentence together."""
-    return dict.fromkeys(sorted(sentence.signs), 1.0) | sentence.measures
+    return dict.fromkeys(sorted(names(sentence.signs)), 1.0) | sentence.measures
 
 
 def _signs(found: Iterable[Labelled]) -> frozenset[str]:

@@ -35,3 +35,7 @@ class Longest:
         """The words of the text, each with its offset, in order."""
         words = self._words
         return [(start, words[at]) for at, start, _ in self._automaton.find_matches_as_indexes(text)]
+
+    def numbered(self, text: str) -> list[tuple[int, int, int]]:
+        """The same words in order: the number of each among `words`, where it begins and where it ends."""
+        return self._automaton.find_matches_as_indexes(text)

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from tashan.ingest.outline.alphabet import names
 from tashan.ingest.outline.lines import lines
 from tashan.ingest.outline.sentences import Sentence, read
 
@@ -24,14 +27,19 @@ def test_every_sentence_is_read_at_its_place() -> None:
 
 
 def test_place_and_speech_are_signs() -> None:
-    first, second, quoted, speech, *_, last = sentences()
-    assert "in-speech" in quoted.signs
-    assert {"opens", "first-two", "early", "of-title"} <= first.signs
-    assert {"closes", "short"} <= second.signs
-    assert "opens" not in second.signs
-    assert {"official-speaks", "line-of-speech"} <= speech.signs
-    assert "late" in last.signs
-    assert "of-title" not in sentences("别的事")[0].signs
+    first, second, quoted, speech, *_, last = (names(each.signs) for each in sentences())
+    assert "in-speech" in quoted
+    assert {"opens", "first-two", "early", "of-title"} <= first
+    assert {"closes", "short"} <= second
+    assert "opens" not in second
+    assert {"official-speaks", "line-of-speech"} <= speech
+    assert "late" in last
+
+
+@pytest.mark.parametrize("title", ["别的事", "柳、河镇和柳", "换"])
+def test_a_title_is_taken_up_by_two_pairs_of_its_characters(title: str) -> None:
+    assert "of-title" in names(sentences("换工本")[0].signs)
+    assert [each for each in sentences(title) if "of-title" in names(each.signs)] == []
 
 
 def test_measures_grow_with_the_article() -> None:

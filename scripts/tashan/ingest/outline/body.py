@@ -7,7 +7,7 @@ import re
 from tashan.ingest.draft import Part
 from tashan.ingest.outline.headlines import short
 from tashan.ingest.outline.lines import Line, lines
-from tashan.ingest.outline.markers import STYLES
+from tashan.ingest.outline.markers import numbered
 
 _BYLINE = re.compile(
     r"^(?:——|[（(]|作者|记者|来源|文[/／:：]|本报|编辑|责编)|(?:19|20)\d\d[年-]|记者|[委局部]\s?[\u4e00-\u9fff]{2,4}$"
@@ -25,7 +25,7 @@ def _front(text: list[Line], part: Part) -> int:
     names = [name for name in (part.author, part.organisation, part.publisher, part.date) if name]
     titles = [i for i, line in enumerate(text[:6]) if part.title and _same(line.text, part.title)]
     at = titles[-1] + 1 if titles else 0
-    while at < len(text) and short(text[at]) and not any(s.pattern.match(text[at].text) for s in STYLES):
+    while at < len(text) and short(text[at]) and not numbered(text[at].text):
         line = text[at].text
         if titles and not _BYLINE.search(line) and not any(name in line for name in names):
             break

@@ -10,6 +10,7 @@ from functools import lru_cache
 # Same length, so that offsets stay: the rules of the outline are written for full-width marks alone.
 _WIDE = str.maketrans(",;:!?()「」『』", "，；：！？（）“”‘’")
 _HALF = re.compile(r"[,:](?:(?<!\d.)|(?!\d))|[;!?()「」『』]")
+_LINE = re.compile(r"\S[^\n\f]*")
 _SENTENCE = re.compile(r"[^。！？；…]*(?:[。！？；…]+[”’）]*|$)")
 
 
@@ -40,10 +41,8 @@ def stretch(text: str, start: int, end: int) -> Line:
 
 def lines(text: str, start: int, end: int) -> Iterator[Line]:
     """The lines of text[start:end] that hold something."""
-    for found in re.compile(r"[^\n\f]+").finditer(text, start, end):
-        line = stretch(text, found.start(), found.end())
-        if line.text:
-            yield line
+    for found in _LINE.finditer(text, start, end):
+        yield Line(found.start(), found[0].rstrip())
 
 
 def sentences(line: Line) -> Iterator[Line]:

@@ -12,39 +12,38 @@ from tashan.chinese.numerals import whole
 _DIGITS = "一二三四五六七八九十"
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, "再者": 3, "最后": 0}
-_OPENING = r"[ \u3000“‘（]*"
+_OPENING = " \u3000“‘（"  # may stand before a number
+# Where line ends were lost, a number may follow a heading directly: …还存在的问题1、…
+_HEADING_ENDS = ("问题", "作用", "原因", "做法", "措施", "建议", "对策", "打算", "经验")
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """One way of numbering, inside a paragraph (`inline`) or above a section; `ones` is what its lists begin with."""
+    """One way of numbering, inside a paragraph (`inline`) or above a section.
+
+    `before` are the characters that a number stands behind, `ones` is what the lists begin with.
+    """
 
     name: str
-    pattern: re.Pattern[str]
+    number: re.Pattern[str]
+    before: str
     ones: tuple[str, ...]
     inline: bool
 
 
-# Where line ends were lost, a number may follow a heading directly: …还存在的问题1、…
-_AFTER_HEADING = "|".join(
-    f"(?<={noun})" for noun in ("问题", "作用", "原因", "做法", "措施", "建议", "对策", "打算", "经验")
-)
-
-
 def _style(name: str, number: str, before: str, ones: str, *, inline: bool = False) -> Style:
-    pattern = rf"(?:^|(?<=[{before}])|{_AFTER_HEADING}){_OPENING}(?:{number})"
-    return Style(name, re.compile(pattern, re.MULTILINE), tuple(ones.split()), inline)
+    return Style(name, re.compile(number), before + "\n", tuple(ones.split()), inline)
 
 
 STYLES = (
-    _style("一、", rf"(?P<n>[{_DIGITS}]{{1,3}})、", "。！？", "一、"),
-    _style("（一）", rf"(?<=（)(?P<n>[{_DIGITS}]{{1,3}})）", "。！？；：", "（一）"),
-    _style("1.", r"(?P<n>\d{1,2})(?:[、．]|\.(?!\d))", "。！？；：", "1、 1． 1."),
-    _style("（1）", r"(?<=（)(?P<n>\d{1,2})）", "。！？；：", "（1）"),
+    _style("一、", rf"(?P<n>[{_DIGITS}][{_DIGITS}]{{0,2}})、", "。！？", "一、"),
+    _style("（一）", rf"（(?P<n>[{_DIGITS}]{{1,3}})）", "。！？；：", "（一）"),
+    _style("1.", r"(?P<n>\d\d?)(?:[、．]|\.(?!\d))", "。！？；：", "1、 1． 1."),
+    _style("（1）", r"（(?P<n>\d{1,2})）", "。！？；：", "（1）"),
     _style("①", rf"(?P<n>[{_CIRCLED}])", "。！？；：，", "①", inline=True),
     _style(
         "第一，",
-        rf"第(?P<n>[{_DIGITS}]{{1,3}})[，、]|(?P<w>首先|其次|再次|再者|最后)[，是要]?",
+        rf"第(?P<n>[{_DIGITS}]{{1,3}})[，、]|(?:首先|其次|再次|再者|最后)[，是要]?",
         "。！？；：",
         "第一， 第一、 首先",
         inline=True,
@@ -66,7 +65,10 @@ class Marker:
     depth: int = 0
 
 
-def _value(numeral: str) -> int:
+def _value(number: re.Match[str]) -> int:
+    numeral = number["n"]
+    if numeral is None:
+        return _WORDS[number[0][:2]]
     return _CIRCLED.index(numeral) + 1 if numeral in _CIRCLED else whole(numeral)
 
 
@@ -74,10 +76,18 @@ def _found(text: str, start: int, end: int) -> Iterator[Marker]:
     for style in STYLES:
         if all(text.find(one, start, end) < 0 for one in style.ones):
             continue
-        for match in style.pattern.finditer(text, start, end):
-            groups = match.groupdict()
-            value = _WORDS[groups["w"]] if groups.get("w") else _value(groups["n"])
-            yield Marker(match.start(), match.end(), style, value)
+        for number in style.number.finditer(text, start, end):
+            at = number.start()
+            while at > start and text[at - 1] in _OPENING:
+                at -= 1
+            if at == 0 or text[at - 1] in style.before or text.endswith(_HEADING_ENDS, 0, at):
+                yield Marker(at, number.end(), style, _value(number))
+
+
+def numbered(line: str) -> bool:
+    """Whether the line begins with a number."""
+    at = len(line) - len(line.lstrip(_OPENING))
+    return any(style.number.match(line, max(0, at - 1)) or style.number.match(line, at) for style in STYLES)
 
 
 def _counted(markers: Iterable[Marker]) -> Iterator[Marker]:

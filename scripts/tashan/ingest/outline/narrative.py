@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tashan.ingest.draft import Point, Role
+from tashan.ingest.outline.alphabet import bits
 from tashan.ingest.outline.lines import Line
+from tashan.ingest.outline.opening import opening
 from tashan.ingest.outline.sentences import Sentence, read
-from tashan.ingest.outline.signs import NAMED, opening
-from tashan.ingest.outline.weights import ROLES, margins
+from tashan.ingest.outline.signs import NAMED
+from tashan.ingest.outline.weights import reached
 
 LONGEST_HEAD = 40
 SHORTEST_HEAD = 10
@@ -51,10 +53,11 @@ def roles(sentence: Sentence) -> Iterator[Role]:
 
     A trouble named in passing leaves room for the deed against it: 为破解人手不足等问题，县里……
     """
-    passed = [role for role, margin in zip(ROLES, margins(sentence), strict=True) if margin >= 0]
+    passed = reached(sentence)
     for number, role in enumerate(passed):
         before = passed[:number]
-        if role == "practice" and before and not ("problem" in before and "troubles-told" in sentence.signs):
+        troubles_told = sentence.signs & bits()["troubles-told"]
+        if role == "practice" and before and not ("problem" in before and troubles_told):
             continue
         if role != "countermeasure" or not before:
             yield role

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import log
+from typing import NamedTuple
 
+from tashan.ingest.outline.alphabet import bits
 from tashan.ingest.outline.lines import Line, sentences
 from tashan.ingest.outline.signs import signs
 
@@ -19,26 +21,27 @@ _OFFICIAL = re.compile(
 )
 _ADVICE = re.compile("建议，|建议[^，。]{2,}|呼吁|希望，|认为，[^。]{0,40}[要应需]")
 _MEETING = re.compile("(?:会议|讲话|他|她|通知|意见|文件)(?:强调|指出|要求|提出|明确)，")
+LENGTH, PLACE = "length", "place"  # what is measured of a sentence
 # What an article is full of, changes what a sentence in it is likely to be: advice in a comment, a deed in a report.
 THROUGHOUT = ("ought", "condition", "person", "said", "bad1", "deeds1")
 
-
+Bits = Mapping[str, int]
 Measures = tuple[tuple[str, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence with its signs, and what is measured of it and of its article (from 0 to about 1)."""
+class Sentence(NamedTuple):
+    """A sentence with its signs, bits of the alphabet, and what is measured of it and its article (0 to about 1)."""
 
     span: Line
-    signs: frozenset[str]
-    own: Measures
+    signs: int
+    length: float
+    place: float
     of_article: Measures
 
     @property
     def measures(self) -> Mapping[str, float]:
         """All that is measured, by name."""
-        return dict((*self.of_article, *self.own))
+        return {**dict(self.of_article), LENGTH: self.length, PLACE: self.place}
 
 
 def _pairs(text: str) -> set[str]:
@@ -46,68 +49,90 @@ def _pairs(text: str) -> set[str]:
     return {first + second for first, second in pairwise(text) if _HAN.match(first) and _HAN.match(second)}
 
 
-def _of_line(line: str) -> Iterator[str]:
+def _of_line(line: str, bit: Bits) -> int:
     """Who speaks in a paragraph."""
-    if line.startswith("“"):
-        yield "line-of-speech"
+    told = bit["line-of-speech"] if line.startswith("“") else 0
     if _OFFICIAL.search(line):
-        yield "official-speaks"
+        told |= bit["official-speaks"]
     if _MEETING.search(line):
-        yield "meeting-bids"
+        told |= bit["meeting-bids"]
     if _ADVICE.search(line):
-        yield "advice"
+        told |= bit["advice"]
+    return told
 
 
-def _in_line(line: str, at: int, sentence: str) -> Iterator[str]:
+def _in_line(line: str, at: int, sentence: str, bit: Bits) -> int:
     """Where a sentence stands in its paragraph."""
+    told = 0
     if len(sentence) > LONG:
-        yield "long"
+        told |= bit["long"]
     elif len(sentence) < SHORT:
-        yield "short"
+        told |= bit["short"]
     if at == 0:
-        yield "opens"
+        told |= bit["opens"]
     if at + len(sentence) >= len(line):
-        yield "closes"
+        told |= bit["closes"]
     if sentence.startswith("“") or line.count("“", 0, at) > line.count("”", 0, at):
-        yield "in-speech"
+        told |= bit["in-speech"]
+    return told
 
 
-def _in_article(index: int, count: int) -> Iterator[str]:
+def _in_article(index: int, count: int, bit: Bits) -> int:
     """Where a paragraph stands in its article."""
-    if index <= 1:
-        yield "first-two"
+    told = bit["first-two"] if index <= 1 else 0
     if index <= 0.25 * count:
-        yield "early"
+        told |= bit["early"]
     if index >= 0.8 * count:
-        yield "late"
+        told |= bit["late"]
+    return told
 
 
-def _told(lines: Sequence[Line], title: str) -> Iterator[tuple[Line, set[str]]]:
-    """Each sentence of the lines, with what it shows by itself and by its place."""
-    of_title = _pairs(title)
+def _placed(lines: Sequence[Line]) -> Iterator[tuple[Line, int]]:
+    """Each sentence of the lines with what its place shows."""
+    bit = bits()
     for index, line in enumerate(lines):
-        around = {*_of_line(line.text), *_in_article(index, len(lines))}
+        around = _of_line(line.text, bit) | _in_article(index, len(lines), bit)
         for sentence in sentences(line):
-            told = signs(sentence.text) | around
-            told.update(_in_line(line.text, sentence.start - line.start, sentence.text))
-            if sum(map(sentence.text.__contains__, of_title)) >= IN_TITLE:
-                told.add("of-title")
-            yield sentence, told
+            yield sentence, around | _in_line(line.text, sentence.start - line.start, sentence.text, bit)
+
+
+def _holding(pair: str, text: str, ends: Sequence[int]) -> Iterator[int]:
+    """The numbers of the sentences that hold the pair; the sentences of the text end at `ends`."""
+    at = text.find(pair)
+    while at >= 0:
+        number = bisect_right(ends, at)
+        yield number
+        at = text.find(pair, ends[number])
+
+
+def _of_title(spans: Sequence[Line], title: str) -> Iterator[int]:
+    """Which of the sentences take up the title."""
+    joined = "\n".join([span.text for span in spans])
+    ends = tuple(accumulate(len(span.text) + 1 for span in spans))
+    shared = [0] * len(spans)
+    for pair in _pairs(title):
+        for number in _holding(pair, joined, ends):
+            shared[number] += 1
+    return (bits()["of-title"] * (pairs >= IN_TITLE) for pairs in shared)
+
+
+def _of_article(told: Sequence[int]) -> Measures:
+    count, bit = len(told), bits()
+    times = {sign: sum([signs & bit[sign] > 0 for signs in told]) for sign in THROUGHOUT}
+    shares = ((f"article:{sign}", min(1.0, 2 * many / count)) for sign, many in times.items())
+    return ("sentences", log(1 + count) / 5), *shares
 
 
 def read(lines: Sequence[Line], title: str) -> tuple[Sentence, ...]:
     """The sentences of an article's paragraphs; `title` is its title and what stands beside it."""
-    told = tuple(_told(lines, title))
-    count = len(told)
-    shares = [min(1.0, 2 * sum(sign in held for _, held in told) / max(1, count)) for sign in THROUGHOUT]
-    names = (f"article:{sign}" for sign in THROUGHOUT)
-    of_article = (("sentences", log(1 + count) / 5), *zip(names, shares, strict=True))
+    placed = tuple(_placed(lines))
+    if not placed:
+        return ()
+    spans, places = zip(*placed, strict=True)
+    said = signs([span.text for span in spans])
+    told = [there | own | title for there, own, title in zip(places, said, _of_title(spans, title), strict=True)]
+    of_article, count = _of_article(told), len(told)
     return tuple(
-        Sentence(
-            span,
-            frozenset(held),
-            (("length", min(len(span.text), LONGEST) / 100), ("place", index / count)),
-            of_article,
-        )
-        for index, (span, held) in enumerate(told)
+        Sentence(span, own, min(len(span.text), LONGEST) / 100, index / count, of_article)
+        for index, (span, own) in enumerate(zip(spans, told, strict=True))
     )

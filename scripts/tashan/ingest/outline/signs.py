@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import accumulate
+from operator import or_
+from typing import NamedTuple
 
-from tashan.chinese.lookup import Longest
-from tashan.ingest.outline.lexicon import groups_of
+from tashan.ingest.outline.alphabet import (
+    BAD_COUNTED,
+    BAD_WITH,
+    DEED_WITH,
+    DEEDS_COUNTED,
+    WIDTH,
+    bits,
+    together,
+)
+from tashan.ingest.outline.words import DEEDS, words
 
-# What stands before the matter of a sentence: quotation marks, the agency, link words, who says it.
-OPENING = re.compile(
-    r"^[“‘”’—\s·*>]+"
-    r"|^(?:本报|新华社|人民网|央视网)[^，。]{0,30}?[讯电息](?:\s*（[^）]*）)?[：:\s]*"
-    r"|^(?:同时|此外|另外|其中|对此|为此|据了解|据介绍|近日|日前|近年来)，"
-    r"|^[^，。“]{2,20}(?:介绍|表示|认为|坦言|说|强调|指出)[，：]“?"
-)
-LEFT_OVER = 8  # characters that must remain behind an opening
-AT_ONCE = 7  # a word that begins within so many characters opens the sentence
-OF_OFFICE = 8  # 市委去年建立: so far from the office its deed may stand
-_BAD = frozenset("lacks weak falls-short hard excess formalism sore-point".split())
-_DEEDS = frozenset("sets-up issues carries-out gathers judges tries develops urges".split())
-_ACTS = _DEEDS | {"means", "takes"}
-_BAD_WITH = frozenset(
-    (
-        "^formerly formerly some ^some turn due leads-to because still met mends such-troubles dispute lately burden"
-        " person said question ought goal trouble done"
-    ).split()
-)
-_DEED_WITH = frozenset("office-acts scheme lately we person scene praise outcome future ought said goal figure".split())
-_BAD_COUNTED, _DEEDS_COUNTED = ("bad1", "bad2", "bad3"), ("deeds1", "deeds2", "deeds3", "deeds4")
+_BAD = "lacks weak falls-short hard excess formalism sore-point".split()
 _FIGURE = re.compile(r"\d")
 _SCHEME = re.compile(
     "”[^，。]{0,8}(?:机制|模式|制度|工程|行动|平台|品牌|体系|法|队|计划|清单|活动|站|服务|治理|公约|中心)"
@@ -42,73 +33,52 @@ NAMED = re.compile(
 )
 
 
-@cache
-def _known() -> tuple[dict[str, tuple[str, ...]], Longest]:
-    """The groups of each word, and the words to look for."""
-    groups = groups_of()
-    return groups, Longest(groups)
-
-
-def opening(sentence: str) -> int:
-    """Where the matter of the sentence begins, behind quotation marks, link words and the speaker's name."""
-    start = 0
-    while (found := OPENING.match(sentence[start:])) and found.end() < len(sentence) - start - LEFT_OVER:
-        start += found.end()
-    return start
-
-
-def _told(sentence: str) -> set[str]:
-    """The groups of the sentence's words, with ^ for those that open it."""
-    start, (groups, known) = opening(sentence), _known()
-    words = [(at, word, groups[word]) for at, word in known.places(sentence)]
-    told = set[str]().union(*[own for _, _, own in words])
-    told.update(["^" + group for at, _, own in words if start <= at < start + AT_ONCE for group in own])
-    if "office" in told and not _ACTS.isdisjoint(told) and _office_acts(sentence, words):
-        told.add("office-acts")
+def _marked(sentence: str, bit: Mapping[str, int]) -> int:
+    """What the marks in a sentence show, and the trouble that it names."""
+    told = bit["question"] if sentence.endswith("？") else 0
+    if _FIGURE.search(sentence):
+        told |= bit["figure"]
+    if "《" in sentence:
+        told |= bit["book"]
+    if "”" in sentence or "’" in sentence:
+        told |= bit["quotes"] | (bit["scheme"] if _SCHEME.search(sentence) else 0)
+    if found := NAMED.search(sentence):
+        # 人手不足、经费有限等问题: who counts troubles up, tells them; 急难愁盼问题 are only mentioned.
+        counted_up = "、" in found["trouble"] or "等" in found["trouble"]
+        told |= bit["named-trouble"] | (bit["troubles-told"] if counted_up else 0)
     return told
 
 
-def _office_acts(sentence: str, words: Sequence[tuple[int, str, tuple[str, ...]]]) -> bool:
-    """Whether an office stands shortly before what is done, in the same clause: 市委去年建立."""
-    office = -len(sentence) - OF_OFFICE
-    for at, word, groups in words:
-        if "office" in groups:
-            office = at + len(word)
-        elif at - office <= OF_OFFICE and not _ACTS.isdisjoint(groups) and "，" not in sentence[office:at]:
-            return True
-    return False
+class _Kind(NamedTuple):
+    """Signs of one kind: their bits, what shows how many of them there are, and what says more beside them."""
+
+    bits: int
+    counted: Sequence[int]
+    beside: int
+    moved: int
 
 
-def _marked(sentence: str) -> Iterator[str]:
-    if _FIGURE.search(sentence):
-        yield "figure"
-    if "”" in sentence or "’" in sentence:
-        yield "quotes"
-        if _SCHEME.search(sentence):
-            yield "scheme"
-    if "《" in sentence:
-        yield "book"
-    if sentence.endswith("？"):
-        yield "question"
-    if found := NAMED.search(sentence):
-        yield "named-trouble"
-        # 人手不足、经费有限等问题: who counts troubles up, tells them; 急难愁盼问题 are only mentioned.
-        if "、" in found["trouble"] or "等" in found["trouble"]:
-            yield "troubles-told"
+def _kind(signs: Iterable[str], counted: Iterable[str], beside: Iterable[str], moved: int) -> _Kind:
+    steps = tuple(accumulate((bits()[each] for each in counted), or_, initial=0))
+    return _Kind(together(signs), steps, together(beside), moved)
 
 
-def _together(told: set[str]) -> Iterator[str]:
-    bad, deeds = told & _BAD, told & _DEEDS
-    yield from _BAD_COUNTED[: len(bad)]
-    yield from _DEEDS_COUNTED[: len(deeds)]
-    if bad:
-        yield from map("bad&".__add__, told & _BAD_WITH)
-    if deeds:
-        yield from map("deed&".__add__, told & _DEED_WITH)
+@cache
+def _kinds() -> tuple[_Kind, _Kind]:
+    return _kind(_BAD, BAD_COUNTED, BAD_WITH, WIDTH), _kind(DEEDS, DEEDS_COUNTED, DEED_WITH, 2 * WIDTH)
 
 
-def signs(sentence: str) -> set[str]:
-    """All that the words of a sentence show of what it does in its article."""
-    told = _told(sentence)
-    told.update(_marked(sentence))
-    return told.union(_together(told))
+def _counted(told: int) -> int:
+    """The signs, and how much wrong and how many deeds are among them, and what stands beside these."""
+    out = told
+    for kind in _kinds():
+        if held := (told & kind.bits).bit_count():
+            out |= kind.counted[min(held, len(kind.counted) - 1)] | (told & kind.beside) << kind.moved
+    return out
+
+
+def signs(sentences: Sequence[str]) -> Iterator[int]:
+    """All that the words of each sentence show of what it does in its article, as bits."""
+    bit = bits()
+    for sentence, told in zip(sentences, words(sentences), strict=True):
+        yield _counted(told | _marked(sentence, bit))

@@ -1,21 +1,29 @@
 """How much each sign of a sentence counts for each role, and what a sentence must reach: `weights.tsv`, read.
 
 The table is learnt (`make outline`). Its first line names the roles, the line MARK holds what a sentence must reach.
-The numbers are whole hundredths, so that a sum never depends on the order of the signs.
+The numbers are whole hundredths. To be added at once, those of all roles stand side by side in one whole number, each
+in FIELD bits; and what eight neighbouring signs come to, is known beforehand for every choice from them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
+from operator import getitem
 from pathlib import Path
 
 from tashan.ingest.draft import Role
-from tashan.ingest.outline.sentences import Measures, Sentence
+from tashan.ingest.outline.alphabet import alphabet
+from tashan.ingest.outline.sentences import LENGTH, PLACE, Measures, Sentence
 
 TABLE = Path(__file__).with_name("weights.tsv")
 MARK = "(mark)"
 # In this order: what says why something is wrong mostly says what is wrong, too; a plan is often told like a deed.
 ROLES: tuple[Role, ...] = ("cause", "problem", "countermeasure", "practice")
+PARTS = 10_000  # a strength of 1 is so many parts, so that measures weigh whole numbers, too
+FIELD = 30  # bits
+_MIDDLE = 1 << FIELD - 1  # what is 0 or more reaches it: the highest bit of the field is set
+_TOPS = sum(_MIDDLE << place * FIELD for place in range(len(ROLES)))
 
 Row = tuple[int, ...]
 
@@ -29,19 +37,52 @@ def table() -> dict[str, Row]:
     return {sign: tuple(map(int, numbers)) for sign, *numbers in lines[1:]}
 
 
-def _measured(measures: Measures) -> list[tuple[float, ...]]:
-    weights = table()
-    return [tuple([strength * weight for weight in weights[name]]) for name, strength in measures if name in weights]
+def _beside(row: Sequence[int]) -> int:
+    """The numbers of a row side by side in one."""
+    return sum(number << place * FIELD for place, number in enumerate(row))
+
+
+@cache
+def _of(name: str) -> int:
+    """What a sign or a measure weighs."""
+    return _beside(table().get(name, ()))
+
+
+def _every_sum(numbers: Sequence[int]) -> tuple[int, ...]:
+    """What each choice from the numbers comes to, in the order of the choices as bits."""
+    sums = [0]
+    for number in numbers:
+        sums += [number + each for each in sums]
+    return tuple(sums)
+
+
+@cache
+def _by_eight() -> tuple[tuple[int, ...], ...]:
+    weights = [PARTS * _of(sign) for sign in alphabet()]
+    return tuple(_every_sum(weights[first : first + 8]) for first in range(0, len(weights), 8))
 
 
 @lru_cache(maxsize=2)
-def _of_article(measures: Measures) -> tuple[float, ...]:
+def _of_article(measures: Measures) -> int:
     """What each sentence of an article has from it, beyond the marks."""
-    return tuple(sum(column) - mark for mark, *column in zip(table()[MARK], *_measured(measures), strict=True))
+    start = _beside([_MIDDLE - PARTS * mark for mark in table()[MARK]])
+    return start + sum(round(PARTS * strength) * _of(name) for name, strength in measures)
 
 
-def margins(sentence: Sentence) -> tuple[float, ...]:
-    """By how much the sentence passes the mark of each role, in the order of ROLES."""
-    weights = table()
-    held = [weights[sign] for sign in sentence.signs if sign in weights]
-    return tuple(map(sum, zip(_of_article(sentence.of_article), *held, *_measured(sentence.own), strict=True)))
+@cache
+def _reached() -> dict[int, tuple[Role, ...]]:
+    """The roles that are reached, by the highest bits of their fields."""
+    return {
+        _beside([_MIDDLE * (choice >> place & 1) for place in range(len(ROLES))]): tuple(
+            role for place, role in enumerate(ROLES) if choice >> place & 1
+        )
+        for choice in range(1 << len(ROLES))
+    }
+
+
+def reached(sentence: Sentence) -> tuple[Role, ...]:
+    """The roles whose marks the sentence reaches, in the order of ROLES."""
+    sums = _by_eight()
+    told = sum(map(getitem, sums, sentence.signs.to_bytes(len(sums), "little")))
+    own = round(PARTS * sentence.length) * _of(LENGTH) + round(PARTS * sentence.place) * _of(PLACE)
+    return _reached()[(_of_article(sentence.of_article) + told + own) & _TOPS]

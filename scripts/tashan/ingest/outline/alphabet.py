@@ -1,0 +1,54 @@
+"""The signs that a sentence can have, each a bit of one whole number, so that many are put together in one step.
+
+Signs that say more beside something wrong, or beside a deed, stand first: bad&still is `still` moved on by WIDTH bits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from tashan.ingest.outline.lexicon import groups_of
+
+BAD_WITH = tuple(
+    (
+        "^formerly formerly some ^some turn due leads-to because still met mends such-troubles dispute lately burden"
+        " person said question ought goal trouble done"
+    ).split()
+)
+DEED_WITH = tuple("office-acts scheme lately we person scene praise outcome future ought said goal figure".split())
+_MOVED = tuple(dict.fromkeys((*BAD_WITH, *DEED_WITH)))
+WIDTH = len(_MOVED)  # by so many bits `still` becomes bad&still, and that deed&still
+BAD_COUNTED, DEEDS_COUNTED = ("bad1", "bad2", "bad3"), ("deeds1", "deeds2", "deeds3", "deeds4")
+_MARKS = "office-acts figure quotes scheme book question named-trouble troubles-told".split()
+_PLACES = (
+    "line-of-speech official-speaks meeting-bids advice long short opens closes in-speech first-two early late of-title"
+).split()
+
+
+@cache
+def alphabet() -> tuple[str, ...]:
+    """The names of all signs, in the order of their bits."""
+    groups = tuple(dict.fromkeys(group for own in groups_of().values() for group in own))
+    beside = (*("bad&" + sign for sign in _MOVED), *("deed&" + sign for sign in _MOVED))
+    others = (*BAD_COUNTED, *DEEDS_COUNTED, *_MARKS, *_PLACES, *groups, *("^" + group for group in groups))
+    return tuple(dict.fromkeys((*_MOVED, *beside, *others)))
+
+
+@cache
+def bits() -> Mapping[str, int]:
+    """The bit of each sign."""
+    return {sign: 1 << place for place, sign in enumerate(alphabet())}
+
+
+def together(signs: Iterable[str]) -> int:
+    """The bits of all these signs."""
+    every = 0
+    for sign in signs:
+        every |= bits()[sign]
+    return every
+
+
+def names(signs: int) -> frozenset[str]:
+    """The signs that these bits stand for."""
+    return frozenset(sign for place, sign in enumerate(alphabet()) if signs >> place & 1)
