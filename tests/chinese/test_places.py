@@ -26,6 +26,11 @@ def found(text: str, *, headline: bool = False) -> list[str]:
         "和平解决纠纷",
         "沿着河南路走",
         "本报西宁7月24日电",
+        "（清河大学社会学院，江苏 南京 210037）",
+        "（某研究所，湖北武汉430072）",
+        "来源：河北法制报",
+        "台湾生活新闻",
+        "闽南语节目",
     ],
 )
 def test_no_place_is_invented(text: str) -> None:
@@ -120,3 +125,14 @@ def test_the_gazetteer_is_whole_and_says_where_it_comes_from() -> None:
     assert len({row[0] for row in rows}) == 34
     assert sum(len(row[2].split()) for row in rows) > 3000
     assert all(len(set(row[2].split())) == len(row[2].split()) for row in rows)
+
+
+def test_sides_of_provinces_and_areas_of_no_rank() -> None:
+    assert found("鄂东的村和皖南的村") == ["湖北省", "安徽省"]
+    assert found("湘西和晋中") == ["湖南省/湘西土家族苗族自治州", "山西省/晋中市"]
+    assert found("雄安新区的乡镇") == ["河北省/雄安新区"]
+    assert found("新疆生产建设兵团推行新法") == ["新疆维吾尔自治区/新疆生产建设兵团"]
+
+
+def test_the_name_of_a_town_is_not_read_as_a_shorter_one() -> None:
+    assert found("头份镇的会", headline=True) == []

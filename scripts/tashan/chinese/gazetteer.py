@@ -27,6 +27,30 @@ _SUFFIXES = (
     re.compile(rf"(?:{_PEOPLES})*自治[县旗]$|矿区$|新区$|林区$|特区$|[市区县旗]$"),
 )
 _SHORTEST, _CITY = 2, 2
+# Of no rank in the tables, and governed like one: a new area, and the Corps with its divisions and regiments.
+_BESIDE: tuple[Path, ...] = (("河北省", "雄安新区"), ("新疆维吾尔自治区", "新疆生产建设兵团"))
+# 皖南, 鄂东: the letter of a province and a side of it, where no place bears the name (晋中, 湘西). 川 ends other
+# names (合川西).
+_LETTERS = {
+    "冀": "河北省",
+    "晋": "山西省",
+    "辽": "辽宁省",
+    "苏": "江苏省",
+    "浙": "浙江省",
+    "皖": "安徽省",
+    "闽": "福建省",
+    "赣": "江西省",
+    "鲁": "山东省",
+    "豫": "河南省",
+    "鄂": "湖北省",
+    "湘": "湖南省",
+    "粤": "广东省",
+    "桂": "广西壮族自治区",
+    "黔": "贵州省",
+    "滇": "云南省",
+    "陕": "陕西省",
+}
+_SIDES = ("东", "南", "西", "北", "中", "西南", "东南", "西北", "东北")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +113,18 @@ def _by(names: Iterable[tuple[str, Path]]) -> Mapping[str, tuple[Path, ...]]:
 @cache
 def gazetteer() -> Gazetteer:
     """The one gazetteer, read once."""
-    paths = tuple(_paths(_lines()))
+    paths = (*_paths(_lines()), *((path, True) for path in _BESIDE))
     full = _by((path[-1], path) for path, _ in paths)
     short = _by((short_name(path), path) for path, in_force in paths if in_force)
+    short = {**_sides(short), **short}
     lengths = _lengths((*full, *short))
     return Gazetteer(full, short, lengths, Lookup(lengths))
+
+
+def _sides(taken: Mapping[str, tuple[Path, ...]]) -> Mapping[str, tuple[Path, ...]]:
+    """The sides of provinces by their names in two or three characters, without those that are `taken`."""
+    named = {letter + side: ((province,),) for letter, province in _LETTERS.items() for side in _SIDES}
+    return {name: paths for name, paths in named.items() if name not in taken}
 
 
 def _lengths(names: Iterable[str]) -> Mapping[str, tuple[int, ...]]:

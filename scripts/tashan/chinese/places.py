@@ -19,14 +19,19 @@ _WORDS = frozenset(
 )
 _SHORTEST = 3
 # Some cities have towns where others have counties; names of towns repeat all over the country.
-_TOWNS = ("镇", "乡", "街道")
+TOWNS = ("镇", "乡", "街道")
 _TOWN_OFFICE = re.compile(r"(?:公所|民代表)")
-# 河南路, 山东大学, 四川日报, 上海人: the name of something else; 济南7月24日电: where the reporter sat.
+# 河南路, 四川新闻, 上海人: the name of something else; 济南7月24日电: where the reporter sat, as is an author where
+# 南京 210037 is written.
 _SOMETHING_ELSE = re.compile(
-    r"[路街巷桥站港湾卫话菜剧戏籍舰]|大道|[\u4e00-\u9fff]{0,6}(?:大学(?![生毕城])|学院)|师[范专]|医科|[一二三]号|[日晚商早晨时]报|都市报|卫视|电视|广播|银行|机场|高[铁速]|"
-    r"人(?![民口大社力才员均事文])|\d{1,2}月\d{1,2}日[电讯]"
+    r"[路街巷桥站港湾卫话语菜剧戏籍舰]|大道|师[范专]|医科|[一二三]号|(?:生活|都市)?新闻|[卫电]视|广播|银行|机场|高[铁速]|"
+    r"人(?![民口大社力才员均事文])|\d{1,2}月\d{1,2}日[电讯]|[ \u3000]?(?:[\u4e00-\u9fff]{2,3}[ \u3000]?)?\d{6}(?!\d)"
 )
-_AHEAD = 8
+# 山东某某大学, 河北法制报.
+_SCHOOL_OR_PAPER = re.compile(
+    r"[\u4e00-\u9fff]{0,6}(?:大学(?![生毕城])|学院)|[\u4e00-\u9fff]{0,3}[日晚商早晨时市制治民]报(?![到告送])"
+)
+_AHEAD = 12
 _PAUSES = "，,、 \u3000\n"
 
 
@@ -61,12 +66,16 @@ def _full_alone(name: str, paths: tuple[Path, ...], after: str) -> tuple[Path, .
     """What a full name can mean without a place before it."""
     if name in _WORDS or (len(name) < _SHORTEST and len(paths[0]) > 1) or _other(name, after):
         return ()
-    return paths if not name.endswith(_TOWNS) or _TOWN_OFFICE.match(after) else ()
+    return paths if not name.endswith(TOWNS) or _TOWN_OFFICE.match(after) else ()
 
 
 def _other(name: str, after: str) -> bool:
     """Whether a name of two characters begins the name of something else."""
-    return len(name) < _SHORTEST and bool(_SOMETHING_ELSE.match(after))
+    return len(name) < _SHORTEST and _something_else(after)
+
+
+def _something_else(after: str) -> bool:
+    return bool(_SOMETHING_ELSE.match(after) or (("学" in after or "报" in after) and _SCHOOL_OR_PAPER.match(after)))
 
 
 def _short_alone(paths: tuple[Path, ...], *, opening: bool) -> tuple[Path, ...]:
@@ -86,7 +95,9 @@ def _at(text: str, start: int, before: Mention | None, known: Gazetteer, *, open
         full, short = known.full.get(name, ()), known.short.get(name, ())
         if full and (meant := _inside(full, before) or _full_alone(name, full, after)):
             return Mention(start, end, meant)
-        if not short or _SOMETHING_ELSE.match(after):
+        if full and name.endswith(TOWNS):
+            return None
+        if not short or _something_else(after):
             continue
         if meant := _inside(short, before):
             return Mention(start, end, meant)

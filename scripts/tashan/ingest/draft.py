@@ -13,7 +13,10 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One article of a file: its span in the clean text, and what its title and byline say."""
+    """One article of a file: its span in the clean text, and what its title and byline say.
+
+    `about` is what the head of the file says of it beside the title: a summary, tags.
+    """
 
     span: Span
     title: str = ""
@@ -22,6 +25,7 @@ class Part:
     publisher: str = ""
     date: str = ""
     year: int | None = None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,3 +121,9 @@ def test_a_file_beyond_all_articles_is_refused_unread(tmp_path):
         file.truncate(41_000_000)
     with pytest.raises(Unreadable, match="MB"):
         read(path)
+
+
+def test_summary_and_tags_of_front_matter_are_what_the_article_is_about() -> None:
+    text = "title: 定期会\ndate: 2015-01-13\ntags:\n    - 代表会\n    - x\ndescription: '清河镇代表会'\n---\n正文\n"
+    assert taken("a.md", text.encode()).hints.about == "代表会\n清河镇代表会"
+    assert taken("a.md", "正文\n".encode()).hints.about == ""

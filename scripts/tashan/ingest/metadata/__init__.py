@@ -42,6 +42,7 @@ def _part(text: str, span: Span, shared: Imprint) -> Part:
         publisher=shared.publisher,
         date=shared.date,
         year=shared.year or newest_year(text[slice(*span)]),
+        about=shared.about,
     )
 
 

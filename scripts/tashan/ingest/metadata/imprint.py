@@ -32,6 +32,7 @@ class Imprint:
     publisher: str
     date: str
     year: int | None
+    about: str
 
 
 def _edges(text: str) -> list[str]:
@@ -67,4 +68,5 @@ def imprint(decoded: str, text: str, told: Told, *, single: bool) -> Imprint:
         publisher=source,
         date=date,
         year=int(date[:4]) if date else year,
+        about=told.about,
     )

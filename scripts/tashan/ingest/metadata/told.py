@@ -26,6 +26,7 @@ class Told:
     date: str = ""
     lines: tuple[str, ...] = ()
     year: int | None = None
+    about: str = ""
 
 
 def told_by(hints: Hints, path: str) -> Told:
@@ -39,4 +40,5 @@ def told_by(hints: Hints, path: str) -> Told:
         date=hints.date,
         lines=tuple(map(to_hans, hints.lines)),
         year=int(year[0]) if year else None,
+        about=to_hans(hints.about),
     )

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from tashan.chinese.gazetteer import Path
 from tashan.chinese.places import below
 from tashan.ingest.draft import Part
+from tashan.ingest.places.faint import faint
 from tashan.ingest.places.naming import Named
 from tashan.ingest.places.seen import Where
 
@@ -88,11 +89,12 @@ def _provinces(total: Counter[Path], fewest: int) -> Iterator[Path]:
 
 
 def places(text: str, part: Part, found: Sequence[Named]) -> tuple[str, ...]:
-    """The places of `part` as paths like 贵州省/铜仁市/碧江区, of those that it names."""
+    """The places of `part` as paths like 贵州省/铜仁市/碧江区, of those that it names; else what tells one faintly."""
     sentences = _sentences(text, part, found)
     total = _subtrees(_weights(part, found, sentences))
     if _looks_around(found, total):
         return ()
     told = _subtrees(Counter({path: count for (path, where), count in sentences.items() if where is Where.BODY}))
     fewest = max(_FEWEST, (part.span[1] - part.span[0]) // _PER_MENTION)
-    return tuple("/".join(_drilled(province, total, told)) for province in _provinces(total, fewest))
+    clear = tuple("/".join(_drilled(province, total, told)) for province in _provinces(total, fewest))
+    return clear or faint(text, part)

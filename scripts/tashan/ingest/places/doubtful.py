@@ -1,7 +1,8 @@
-"""Short names of cities that are everyday words (真金白银), or appear where two words meet (新乡村治理, 重大理念)."""
+"""Short names of places that are words as well (真金白银, 富民强村), or appear where two words meet (新乡村治理)."""
 
 from __future__ import annotations
 
+# Cities.
 DOUBTFUL = frozenset(
     (
         "东方 中山 中卫 丽水 九江 云浮 仙桃 伊春 保定 信阳 六安 兴安 内江 凉山 北屯 北海 十堰 南平 南通 双河 "
@@ -10,5 +11,15 @@ DOUBTFUL = frozenset(
         "桃园 永州 江门 沈阳 河池 河源 泰安 海东 海北 海口 海西 清远 玉林 玉树 玉溪 白城 白山 白杨 白银 红河 "
         "荆门 衡水 西宁 西安 贵港 辽源 通化 金华 金昌 铁岭 长春 长治 阳江 随州 雅安 黄南 黄山 黄石 黑河 龙岩 "
         "万宁 三明 三亚 巴中"
+    ).split()
+)
+# Counties, of the rare words alone.
+EVERYDAY = frozenset(
+    (
+        "惠农 富民 惠民 爱民 利民 裕民 民丰 民和 民乐 民勤 乐业 安居 兴业 兴文 兴仁 大观 集贤 "
+        "博爱 崇礼 崇信 崇仁 政和 和顺 平顺 顺平 正定 固安 金台 雄关 文峰 文昌 仁和 修文 普安 "
+        "安福 福安 吉安 安化 进贤 资兴 始兴 定边 边坝 点军 中站 站前 全南 上高 乡城 会东 正安 "
+        "新龙 新密 大余 城口 四会 安新 新和 和安 大里 后里 中和 内门 大园 佳里 大社 新社 天元 "
+        "双清 公馆 板桥 前镇 下营 三民 官田 农安 康平 响水 新营"
     ).split()
 )

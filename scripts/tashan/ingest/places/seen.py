@@ -16,6 +16,9 @@ from tashan.ingest.places.heading import heading_end
 _VISIT = re.compile(r"[在到赴]$")
 _VISIT_AFTER = re.compile(r"(?:考察|视察|调研|出席|召开|会见|会谈|举行|人民大会堂|中南海|钓鱼台)")
 _PASSING = re.compile(r"(?:生于|老家在?|祖籍|籍贯|毕业于|来自|借鉴了?|学习了?|取经|相比|不同于)$")
+# 从北京返乡.
+_FROM = re.compile(r"[从由自]$")
+_FROM_AFTER = re.compile(r"[返回来归赴]|等?(?:地|高校)[返回来归]")
 _AROUND = 8
 # 重庆高新区, 常州经开区.
 _ZONE = re.compile(r"(?:经济(?:技术)?|高新(?:技术)?(?:产业)?)开发区|经开区|高新区")
@@ -61,7 +64,8 @@ class Seen:
         """Whether the words around say that the article only touches on the place."""
         before = self.words[max(0, self.mention.start - _AROUND) : self.mention.start]
         after = self.words[self.mention.end : self.mention.end + _AROUND]
-        return bool(_PASSING.search(before) or (_VISIT.search(before) and _VISIT_AFTER.match(after)))
+        visited = _VISIT.search(before) and _VISIT_AFTER.match(after)
+        return bool(_PASSING.search(before) or visited or (_FROM.search(before) and _FROM_AFTER.match(after)))
 
     def extended(self, path: Path) -> Path:
         """The path with the zone behind a city; in heading and organisation with town and village behind a county."""

@@ -18,6 +18,9 @@ _BLOCK = re.compile(
 _KEY = re.compile(r"^(?P<key>[A-Za-z_-]+|标题|作者|来源|日期)[ \t]*[:：][ \t]*(?P<value>[^\r\n]+)", re.MULTILINE)
 # Notes without a title of their own go by their first other name.
 _ALIAS = re.compile(r"^aliases:[ \t]*\r?\n[ \t]*-[ \t]+(?P<value>[^\r\n]+)", re.MULTILINE)
+_VALUE = re.compile(
+    r"^(?:[\w-]+[ \t]*:|[ \t]*-[ \t]|[ \t]+)[ \t]*(?P<value>[^\r\n]*[\u3400-\u9fff][^\r\n]*)", re.MULTILINE
+)
 _FIELDS = {
     "title": ("title", "标题"),
     "author": ("author", "authors", "作者"),
@@ -38,9 +41,19 @@ def front_matter(reading: Reading) -> Reading:
     return replace(
         reading,
         hints=Hints(
-            said["title"] or (_plain(alias["value"]) if alias else ""), said["author"], said["publisher"], date
+            title=said["title"] or (_plain(alias["value"]) if alias else ""),
+            author=said["author"],
+            publisher=said["publisher"],
+            date=date,
+            about=_about(found["lines"], set(said.values())) if found else "",
         ),
     )
+
+
+def _about(lines: str, said: set[str]) -> str:
+    """The values that no field has taken, such as a summary and tags, one a line."""
+    values = (_plain(found["value"]) or found["value"] for found in _VALUE.finditer(lines))
+    return "\n".join(value for value in values if value not in said)
 
 
 def _plain(value: str) -> str:

@@ -11,7 +11,8 @@ from tashan.ingest.read.encoding import Damage
 class Hints:
     """What the markup, the properties or the front matter of a file say of its article; empty where they are silent.
 
-    `lines` are the visible lines around the headline that the text does not hold: 来源：某报 2021-03-04 and the like.
+    `lines` are the visible lines around the headline that the text does not hold: 来源：某报 2021-03-04 and the like;
+    `about` is the summary and the tags in a front matter.
     """
 
     title: str = ""
@@ -19,6 +20,7 @@ class Hints:
     publisher: str = ""
     date: str = ""
     lines: tuple[str, ...] = ()
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

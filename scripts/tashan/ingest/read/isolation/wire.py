@@ -16,7 +16,7 @@ def packed(reading: Reading) -> bytes:
         {
             "text": reading.text,
             "encoding": reading.encoding,
-            "hints": [hints.title, hints.author, hints.publisher, hints.date, list(hints.lines)],
+            "hints": [hints.title, hints.author, hints.publisher, hints.date, list(hints.lines), hints.about],
             "left_out": [[block.kind, block.text] for block in reading.left_out],
             "damage": [[damage.at, damage.start, damage.data.hex()] for damage in reading.damage],
         }
@@ -25,11 +25,11 @@ def packed(reading: Reading) -> bytes:
 
 def unpacked(answer: dict[str, Any]) -> Reading:
     """The reading in what `packed` made."""
-    title, author, publisher, date, lines = answer["hints"]
+    title, author, publisher, date, lines, about = answer["hints"]
     return Reading(
         text=answer["text"],
         encoding=answer["encoding"],
-        hints=Hints(title, author, publisher, date, tuple(lines)),
+        hints=Hints(title, author, publisher, date, tuple(lines), about),
         left_out=tuple(LeftOut(kind, text) for kind, text in answer["left_out"]),
         damage=tuple(Damage(at, start, bytes.fromhex(data)) for at, start, data in answer["damage"]),
     )
