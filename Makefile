@@ -1,6 +1,6 @@
 # 不带参数的 make 列出全部目标。
 .DEFAULT_GOAL := help
-.PHONY: admin bench-ingest bench-search help site test lint types imports unit check shots places outline keywords reference requirements clean
+.PHONY: admin bench-ingest bench-search help site test lint types imports unit check shots places shapes outline keywords reference requirements clean
 BIN := .venv/bin
 PAGES ?= 10000
 
@@ -41,6 +41,9 @@ shots: .venv/.test ## 重新拍 README 和指南里的图
 
 places: .venv/.test ## 重新生成行政区划表（需要 node 和 npm）
 	@$(BIN)/python scripts/setup/places.py
+
+shapes: .venv/.test ## 重新生成形近字表
+	@$(BIN)/python scripts/setup/shapes.py
 
 outline: .venv/.test ## 从材料重新学得提纲的权重表（需要材料）
 	@PYTHONPATH=scripts $(BIN)/python -m training.outline

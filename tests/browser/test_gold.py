@@ -87,19 +87,28 @@ def test_the_terminal_and_the_browser_agree_on_the_order(kind, answers, files):
         assert list(find(index, query.text)[: len(own)]) == own, query.text
 
 
-@pytest.mark.parametrize("kind", [*NATIVE, "pinyin of names", "pinyin of titles", "initials", "mixed"])
-def test_the_terminal_reads_pinyin_and_other_names_as_the_browser_does(kind, answers, files):
+@pytest.mark.parametrize(
+    "kind", [*NATIVE, "pinyin of names", "pinyin of titles", "initials", "mixed", "typos", "misread", "nonsense"]
+)
+def test_the_terminal_understands_as_the_browser_does(kind, answers, files):
     index = index_of(files)
     for query, told in answers[kind]:
-        if not told.get("instead"):
-            own = answer(index, query.text)
-            assert own.reading == (told.get("reading") or ""), query.text
-            assert [*own.exact, *own.other][: len(told["ids"])] == told["ids"], query.text
+        own = answer(index, query.text)
+        assert own.reading == (told.get("reading") or ""), query.text
+        assert (own.instead, own.slip) == (told.get("instead") or "", bool(told.get("meant"))), query.text
+        assert [*own.exact, *own.other][:10] == told["ids"], query.text
 
 
 @pytest.mark.parametrize(
     ("kind", "floor"),
-    [("pinyin of names", 0.95), ("pinyin of titles", 0.85), ("initials", 0.8), ("mixed", 0.9), ("typos", 0.8)],
+    [
+        ("pinyin of names", 0.95),
+        ("pinyin of titles", 0.85),
+        ("initials", 0.8),
+        ("mixed", 0.9),
+        ("typos", 0.8),
+        ("misread", 0.8),
+    ],
 )
 def test_what_was_meant_is_understood(kind, floor, answers):
     right = [understood(query, told) for query, told in answers[kind]]

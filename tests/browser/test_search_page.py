@@ -144,7 +144,7 @@ def test_other_words_are_named_and_can_be_switched_off(page: Page, http_address)
     assert _asked(page)["syn"] == ["0"]
 
 
-@pytest.mark.parametrize("query", ["软弱换散", "软弱散", "软弱涣涣散"])
+@pytest.mark.parametrize("query", ["软弱换散", "软弱涣救", "软弱散", "软弱涣涣散"])
 def test_a_slip_is_answered_with_what_was_meant(query, page: Page, http_address):
     _open(page, http_address, f"?q={query}")
     said = page.locator("[data-search-state]")

@@ -46,6 +46,24 @@ def test_pinyin_and_initials_are_read(query, capsys):
     assert "按拼音“软弱涣散”检索" in err
 
 
+@pytest.mark.parametrize("query", ["软弱换散", "软弱涣救", "软弱散", "软弱涣涣散"])
+def test_a_slip_is_answered_with_what_was_meant(query, capsys):
+    _, out, err = _run(capsys, query)
+    assert out.startswith("P001 ")
+    assert "您是不是要找：软弱涣散" in err
+
+
+def test_what_nobody_wrote_as_it_stands_is_taken_apart(capsys):
+    _, out, err = _run(capsys, "信访积案化解")
+    assert out
+    assert "以下同时含有：" in err
+
+
+def test_failures_are_found_by_their_effect(capsys):
+    _, out, _ = _run(capsys, "失败的案例", "--json", "--limit", "3")
+    assert json.loads(out)["total"] > 0
+
+
 def test_other_names_of_the_same_follow_the_literal_results(capsys):
     _, out, _ = _run(capsys, "一肩挑", "--json", "--limit", "100")
     answer = json.loads(out)

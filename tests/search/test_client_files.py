@@ -16,6 +16,13 @@ def test_what_every_page_loads_is_small():
 def test_every_part_that_is_asked_for_is_made():
     made = {file.path: file.data.decode() for file in client_files()}
     text = "".join(made.values())
-    asked = set(re.findall(r'\.(?:more|load)\("(\w+)"\)', text)) - {"dir", "rank", "names", "readings", "sounds"}
+    asked = set(re.findall(r'\.(?:more|load)\("(\w+)"\)', text)) - {
+        "dir",
+        "rank",
+        "names",
+        "readings",
+        "sounds",
+        "shapes",
+    }
     assert asked >= {"also", "marks"}
     assert {f"search/{name}.js" for name in asked} <= set(made)

@@ -18,6 +18,7 @@ from tashan.search.entries import SearchEntry
 Row = tuple[str, str, str, str]  # what, the floor, what was measured, whether it holds
 _TYPED, _READ = 40, 10
 _SOUNDS = (("pinyin of names", "拼音：条目名称", 0.95), ("pinyin of titles", "拼音：案例题目里的词", 0.85))
+_SLIPS = (("typos", "错一个同音字或漏、多一个字"), ("misread", "错一个形近字"))
 _OTHERS = (("initials", "首字母：条目名称"), ("mixed", "全拼和首字母混写：条目名称"))
 
 
@@ -67,7 +68,8 @@ def _meant(asked: Mapping[str, Sequence[tuple[Query, Mapping[str, Any]]]]) -> It
         yield _row(f"{name}，头一个读法就对", f"≥ {floor}", f"{right(kind):.3f}", right(kind) >= floor)
     for kind, name in _OTHERS:
         yield f"{name}，头一个读法就对", "—", f"{right(kind):.3f}", "—"
-    yield _row("错一个字或漏、多一个字，头一条建议就对", "≥ 0.8", f"{right('typos'):.3f}", right("typos") >= 0.8)
+    for kind, name in _SLIPS:
+        yield _row(f"{name}，头一条建议就对", "≥ 0.8", f"{right(kind):.3f}", right(kind) >= 0.8)
     answered = sum(bool(answer["shown"]) for _, answer in asked["nonsense"])
     yield _row(f"没有意思的查询 {len(asked['nonsense'])} 条：给出结果的", "0", str(answered), not answered)
 

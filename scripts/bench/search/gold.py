@@ -10,13 +10,15 @@ import random
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from types import MappingProxyType
 
 from tashan.chinese.fold import fold
 from tashan.chinese.pinyin import syllables
 from tashan.chinese.script import to_hant
+from tashan.chinese.shapes import groups
 from tashan.search.entries import SearchEntry
-from tashan.search.sounds import table
+from tashan.search.sounds import COMMON, table
 
 EACH = 26
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?[%‰]?")
@@ -118,12 +120,21 @@ def _slip(pages: Pages, name: str) -> str:
     return pages.chance.choice(ways)
 
 
-def _typos(pages: Pages) -> Iterator[Query]:
+def _misread(pages: Pages, name: str) -> str:
+    """The name with one character replaced by one that looks alike and sounds different, if there is one."""
+    at = pages.chance.randrange(len(name))
+    own = name[at]
+    others = {other for group in groups() if own in group for other in group if other in COMMON}
+    alike = sorted(other for other in others if other not in pages.sounds.get(own, own))
+    return name[:at] + pages.chance.choice(alike) + name[at + 1 :] if alike else name
+
+
+def _slips(pages: Pages, kind: str, slip: Callable[[Pages, str], str]) -> Iterator[Query]:
     while True:
         name = pages.name()
-        slip = _slip(pages, name)
-        if not pages.having(slip) and slip not in pages.names:
-            yield Query("typos", slip, pages.having(name), name)
+        wrong = slip(pages, name)
+        if not pages.having(wrong) and wrong not in pages.names:
+            yield Query(kind, wrong, pages.having(name), name)
 
 
 def _title_word(pages: Pages) -> str:
@@ -151,10 +162,10 @@ def queries(entries: Sequence[SearchEntry], seed: int = 7) -> tuple[Query, ...]:
         found.append(_spelt(pages, "pinyin of titles", _title_word(pages), lambda _, syllable: syllable))
         found.append(_spelt(pages, "initials", pages.name(), lambda _, syllable: syllable[0]))
         found.append(_spelt(pages, "mixed", pages.name(), lambda at, syllable: syllable if at < 2 else syllable[0]))
-    typos = _typos(pages)
-    found += [next(typos) for _ in range(2 * EACH)]
+    found += islice(_slips(pages, "typos", _slip), 2 * EACH)
     found += [Query("nonsense", "".join(pages.chance.sample(_RARE, 3))) for _ in range(EACH // 2)]
     found += [Query("nonsense", _shuffled(pages)) for _ in range(EACH // 2)]
+    found += islice(_slips(pages, "misread", _misread), EACH)
     return tuple(found)
 
 

@@ -22,7 +22,7 @@ Item = dict[str, object]
 
 
 def _items(index: Index, found: Answer, query: str, limit: int) -> list[Item]:
-    words = (*asked(found.reading or query).words, *map(fold, found.names))
+    words = (*asked(found.instead or found.reading or query).words, *map(fold, found.names))
     both = [(id_, True) for id_ in found.exact] + [(id_, False) for id_ in found.other]
     return [_item(index, id_, words) | {"exact": exact} for id_, exact in both[:limit]]
 
@@ -57,6 +57,7 @@ def search(query: str, root: Path, limit: int, as_json: bool) -> int:
             "items": items,
             "reading": found.reading,
             "also": found.names,
+            "instead": found.instead,
         }
         click.echo(json.dumps(told, ensure_ascii=False))
         return 0
@@ -71,4 +72,7 @@ def _told(found: Answer, query: str) -> str:
     also = f"也搜索了“{'”“'.join(found.names)}”，另有 {len(found.other)} 条。" if found.names else ""
     if found.exact:
         return f"{read}共 {len(found.exact)} 条。{also}"
+    if found.instead:
+        asking = "您是不是要找" if found.slip else "以下同时含有"
+        return f"没有找到“{query}”。{asking}：{found.instead}（{len(found.other)} 条）。"
     return f"没有找到“{query}”。{also or '换个说法试试。'}"

@@ -38,11 +38,16 @@ def alike(index: Index, words: Words, known: Sequence[int], ranked: Callable[[Wo
     return Other(tuple(pages), tuple(names))
 
 
+def unasked(folded: str) -> str:
+    """A query without what only asks: 村集体经济怎么搞 → 村集体经济; empty when nothing else is left."""
+    return " ".join(_ASKING.sub(" ", folded).split())
+
+
 def _alternatives(index: Index, words: Words) -> Iterator[tuple[str, Words]]:
     folded = " ".join(words)
-    unasked = " ".join(_ASKING.sub(" ", folded).split())
-    if unasked and unasked != folded:
-        yield unasked, tuple(unasked.split(" "))
+    plain = unasked(folded)
+    if plain and plain != folded:
+        yield plain, tuple(plain.split(" "))
     whole = _synonyms(index, folded)
     yield from ((name, (other,)) for other, name in whole)
     if not whole and len(words) > 1:
@@ -54,11 +59,10 @@ def _alternatives(index: Index, words: Words) -> Iterator[tuple[str, Words]]:
 def _synonyms(index: Index, word: str) -> list[tuple[str, str]]:
     """Other written names of what a word is a name of, folded and as written."""
     found: dict[str, str] = {}
-    for id_, name, aliases, spoken in index.shelf("names"):
-        written = [own for own in (name, *aliases.split("\n")) if own]
+    for row in index.names:
         # The other names of a theme are words of its field, not other words for the same.
-        if not id_[:1].islower() and word in map(fold, (*written, *spoken.split("\n"))):
-            found |= {fold(own): own for own in written}
+        if not row.id[:1].islower() and word in row.folded:
+            found |= {fold(own): own for own in row.written}
     others = (word, *found)
     kept = [own for own in found if own != word and not any(other != own and other in own for other in others)]
     return [(own, found[own]) for own in kept[:_MOST]]

@@ -13,6 +13,8 @@ _PART = re.compile(
     r"(-?)(?:([\u4e00-\u9fff]{2}):\s*)?"
     r"(?:[\"“]([^\"“”]+)[\"”](?=\s|$)|「([^「」]+)」(?=\s|$)|(\S+))"
 )
+# People ask for failures; the library calls them by their effect.
+_FAILED = re.compile(r"\s*(?:失败|失敗|不成功|不理想|反面|教训|教訓)(?:的|之)?(?:案例|做法|经验|經驗|典型)?\s*")
 FACETS = {
     "类型": "kind",
     "主题": "theme",
@@ -45,6 +47,8 @@ class Asked:
 
 def asked(query: str) -> Asked:
     """Read a query. Nothing but excluded words excludes nothing: they are looked for."""
+    if _FAILED.fullmatch(query):
+        return Asked((), filters=(("effect", ("mixed", "none", "worse")),))
     parts = _Parts()
     for found in _PART.finditer(unicodedata.normalize("NFKC", query[:LONGEST])):
         _add(parts, found)

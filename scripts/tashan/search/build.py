@@ -8,7 +8,7 @@ from contextlib import closing
 from tashan.library.library import Library
 from tashan.library.model import Case
 from tashan.library.output import OutputFile
-from tashan.search import cards, directory, facets, glossary, near, readings, sounds, texts
+from tashan.search import cards, directory, facets, glossary, likeness, near, readings, sounds, texts
 from tashan.search.blocks import blocks
 from tashan.search.client_files import client_files
 from tashan.search.entries import SearchEntry, entries, slots
@@ -22,17 +22,22 @@ def shards(library: Library) -> Iterator[OutputFile]:
     yield from _literal(library, found)
     yield from (cards.file(entry.source, library) for entry in found if isinstance(entry.source, Case))
     yield near.file(library)
-    yield from readings.files(readings.shards(words(found)))
-    yield sounds.file(found)
+    yield from _meant(found)
     yield from client_files()
 
 
 def literal(library: Library) -> Iterator[OutputFile]:
-    """The part that the terminal needs: literal search, filters, texts, readings."""
+    """The part that the terminal needs: all but the cards and the client."""
     found = entries(library)
     yield from _literal(library, found)
+    yield from _meant(found)
+
+
+def _meant(found: Sequence[SearchEntry]) -> Iterator[OutputFile]:
+    """What tells what a query may mean that nothing has as it stands."""
     yield from readings.files(readings.shards(words(found)))
     yield sounds.file(found)
+    yield likeness.file(found)
 
 
 def _literal(library: Library, found: Sequence[SearchEntry]) -> Iterator[OutputFile]:

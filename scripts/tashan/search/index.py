@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import Any
+from string import ascii_lowercase
+from typing import Any, NamedTuple
 
+from tashan.chinese.fold import fold
 from tashan.library.output import OutputFile
 from tashan.search.blocks import SEPARATOR, block_name, first_key
 from tashan.search.directory import expanded
@@ -17,6 +19,14 @@ from tashan.search.lists import PAGES_ONLY
 from tashan.search.numbers import read
 from tashan.search.table import units
 from tashan.search.texts import part_name
+
+
+class Names(NamedTuple):
+    """The names of a topic: its own and its aliases as written, then those and the colloquial ones folded."""
+
+    id: str
+    written: Sequence[str]
+    folded: Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -39,6 +49,17 @@ class Index:
     def parts(self) -> Sequence[str]:
         """The first key of every file of the directory."""
         return tuple(filter(None, self.shelf("dir")["parts"].split(SEPARATOR)))
+
+    @cached_property
+    def names(self) -> Sequence[Names]:
+        """The names of all topics and themes."""
+        return tuple(_names(*row) for row in self.shelf("names"))
+
+    @cached_property
+    def sounds(self) -> Sequence[tuple[str, str]]:
+        """Syllables and the characters read so."""
+        rows = self.shelf("sounds").split(" ")
+        return tuple((row.removesuffix(own), own) for row in rows for own in [row.lstrip(ascii_lowercase)])
 
     def _entry(self, key: str) -> str:
         part = self.shelf(f"d/{block_name(_floor(self.parts, key))}").split(SEPARATOR)
@@ -69,6 +90,11 @@ class Index:
     def body(self, id_: str) -> str:
         """The text and the values of a page, a line end between its parts."""
         return "\n".join(self.shelf(part_name(id_, at)) for at in range(len(self.slip(id_)[6]) + 1))
+
+
+def _names(id_: str, name: str, aliases: str, spoken: str) -> Names:
+    written = tuple(filter(None, (name, *aliases.split("\n"))))
+    return Names(id_, written, tuple(map(fold, filter(None, (*written, *spoken.split("\n"))))))
 
 
 def _floor(keys: Sequence[str], key: str) -> str:

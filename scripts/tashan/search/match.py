@@ -7,14 +7,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from tashan.chinese.fold import fold
 from tashan.search.grams import LONGEST
 from tashan.search.index import Index, addresses
 from tashan.search.lists import CLASSES, OFTEN, PAGES_ONLY, WIDTH
 from tashan.search.numbers import ALPHABET
 from tashan.search.segments import FIELDS, PAGE
+
+# So many texts are read to see whether a phrase is there; what of a slip is text.
+_READ = 1_000
+_SHOWN = slice(2, 6)
 
 
 class Hit(NamedTuple):
@@ -79,6 +84,17 @@ def pages_of(list_: str) -> Mapping[int, Hit]:
     numbers = addresses(best if mapped else first)
     known = {number // CLASSES: Hit(number % CLASSES // 3, number % CLASSES % 3) for number in numbers}
     return dict.fromkeys(pages, Hit(0, 0)) | known
+
+
+def having(index: Index, pages: Sequence[int], phrase: str, *, tight: bool = False) -> Sequence[int]:
+    """The pages whose text really has the folded phrase, of the first that may; `tight`: spaces left out."""
+    return [page for page in pages[:_READ] if any(phrase in text for text in _texts(index, page, tight))]
+
+
+def _texts(index: Index, page: int, tight: bool) -> Iterator[str]:
+    id_ = index.ids[page]
+    folded = map(fold, (*index.slip(id_)[_SHOWN], index.body(id_)))
+    return (text.replace(" ", "") for text in folded) if tight else folded
 
 
 def _pages_at(places: Iterable[int]) -> Mapping[int, Hit]:

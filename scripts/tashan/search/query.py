@@ -1,22 +1,23 @@
 """Find pages without a browser: the same files, the same exactness, the same order of results, pinyin and other names.
 
-For tests and the terminal. What the browser adds (slips of the hand, gaps) is in client/more/.
+For tests and the terminal.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
 from tashan.chinese.fold import fold
-from tashan.search.also import alike
+from tashan.search.also import Other, alike
 from tashan.search.asked import Asked, asked
 from tashan.search.filters import allowed
 from tashan.search.index import Index
-from tashan.search.match import Found, Hit, hits, pages_of
+from tashan.search.instead import instead
+from tashan.search.match import Found, Hit, having, hits, pages_of
 from tashan.search.postings import LONGEST_NUMBER, NUMBER
 from tashan.search.spelt import readings
 
@@ -27,20 +28,19 @@ _NAMES = 3
 _NAMED, _WHOLE, _LEVEL = 1000, 100, 0.01
 # With so many literal hits nobody misses other words for the same; so many readings are tried.
 _MANY, _TRIES = 100, 8
-# So many texts are read to see whether a phrase is there.
-_READ = 1_000
-_TEXTS = slice(2, 6)
 
 
 class Answer(NamedTuple):
-    """Ids of what has the words, best first; of what says the same in other words; what Latin letters were read as, and
-    the other names that found anything.
+    """Ids of what has the words, best first; of what says the same in other words; what Latin letters were read as, the
+    other names that found anything, and other words where the query finds nothing: `slip` if it was meant to be these.
     """
 
     exact: tuple[str, ...] = ()
     other: tuple[str, ...] = ()
     reading: str = ""
     names: tuple[str, ...] = ()
+    instead: str = ""
+    slip: bool = False
 
 
 def find(index: Index, query: str) -> tuple[str, ...]:
@@ -55,12 +55,38 @@ def answer(index: Index, query: str) -> Answer:
     if not wanted.words:
         return Answer(find(index, query))
     words, found, reading = _read(index, wanted)
+    if not found and not wanted.quoted:
+        return _otherwise(index, wanted)
     exact = _literal(index, wanted, found)
-    if wanted.quoted or len(exact) >= _MANY or not (found or len(words) > 1):
+    if wanted.quoted or len(exact) >= _MANY:
         return Answer(exact, (), reading)
+    other = alike(index, words, found, _passing(index, wanted))
+    return Answer(exact, _ids(index, other.pages), reading, other.names)
+
+
+def _otherwise(index: Index, wanted: Asked) -> Answer:
+    """What a query that nothing has literally may have meant."""
+    passing = _passing(index, wanted)
+    same = alike(index, wanted.words, (), passing) if len(wanted.words) > 1 else Other((), ())
+    if same.pages:
+        return Answer((), _ids(index, same.pages), "", same.names)
+    other = instead(index, " ".join(wanted.words), lambda words: _ranked(index, words, wanted))
+    if not other:
+        return Answer()
+    more = alike(index, other.words, other.pages, passing)
     pages = allowed(index, wanted.filters)
-    other = alike(index, words, found, lambda words: [page for page in _ranked(index, words, wanted) if page in pages])
-    return Answer(exact, tuple(index.ids[page] for page in other.pages), reading, other.names)
+    shown = (*(page for page in other.pages if page in pages), *more.pages)
+    return Answer((), _ids(index, shown), instead=other.text, slip=other.slip)
+
+
+def _passing(index: Index, wanted: Asked) -> Callable[[Sequence[str]], Sequence[int]]:
+    """What finds other words and leaves what passes the filters."""
+    pages = allowed(index, wanted.filters)
+    return lambda words: [page for page in _ranked(index, words, wanted) if page in pages]
+
+
+def _ids(index: Index, pages: Sequence[int]) -> tuple[str, ...]:
+    return tuple(index.ids[page] for page in pages)
 
 
 def _literal(index: Index, wanted: Asked, found: Sequence[int]) -> tuple[str, ...]:
@@ -105,8 +131,10 @@ def _scores(index: Index, words: Sequence[str]) -> Mapping[int, float]:
             score *= 2
         found[page] = score + _LEVEL * _level(index, page)
     best = dict(sorted(found.items(), key=lambda each: (-each[1], each[0])))
-    unsure = [word for word, (own, _) in zip(words, each, strict=True) if not own.sure]
-    return dict(_having(index, best, unsure)) if unsure else best
+    for word, (own, _) in zip(words, each, strict=True):
+        if not own.sure:
+            best = {page: best[page] for page in having(index, tuple(best), word)}
+    return best
 
 
 def _rarity(index: Index, found: Found) -> float:
@@ -132,14 +160,4 @@ def _level(index: Index, page: int) -> int:
 
 def _named(index: Index, folded: str) -> frozenset[str]:
     """The topics that the query is a name of."""
-    rows = index.shelf("names")
-    return frozenset(row[0] for row in rows if folded in map(fold, "\n".join(row[1:]).split("\n")))
-
-
-def _having(index: Index, scores: Mapping[int, float], phrases: Sequence[str]) -> Iterator[tuple[int, float]]:
-    """The pages whose text really has the phrases, of the best that may."""
-    for page, score in list(scores.items())[:_READ]:
-        id_ = index.ids[page]
-        texts = list(map(fold, (*index.slip(id_)[_TEXTS], index.body(id_))))
-        if all(any(phrase in text for text in texts) for phrase in phrases):
-            yield page, score
+    return frozenset(row.id for row in index.names if folded in row.folded)

@@ -12,22 +12,21 @@ from tashan.search.entries import SearchEntry
 from tashan.search.files import han_script
 
 # The characters that GB 2312 lists as common, in the order of their readings: what people type.
-_COMMON = "".join(
+COMMON = "".join(
     bytes((high, low)).decode("gb2312", "ignore") for high in range(0xB0, 0xD8) for low in range(0xA1, 0xFF)
 )
 
 
+def named(entries: Sequence[SearchEntry]) -> frozenset[str]:
+    """The characters of all names of topics."""
+    names = (name for entry in entries if entry.names for name in (entry.title, *entry.names))
+    return frozenset(character for name in names for character in fold(name))
+
+
 def table(entries: Sequence[SearchEntry]) -> Mapping[str, str]:
     """Syllable → common characters that are read so."""
-    named = {
-        character
-        for entry in entries
-        if entry.names
-        for name in (entry.title, *entry.names)
-        for character in fold(name)
-    }
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for character in sorted(named | set(_COMMON)):
+    for character in sorted(named(entries) | set(COMMON)):
         syllable = syllables(character)[0] if syllables(character) else ""
         if syllable.isascii() and syllable.isalpha() and character not in found[syllable]:
             found[syllable].append(character)

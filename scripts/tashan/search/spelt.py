@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from string import ascii_lowercase
 from typing import NamedTuple
@@ -42,25 +42,26 @@ def _meanings(index: Index, word: str) -> list[str]:
 
 def _completed(index: Index, text: str) -> list[str]:
     """What characters and letters spell together, by the longest part of them that is a word: 软弱hs, 软弱涣散."""
-    known = {own: row[0] for row in map(_sounds, index.shelf("sounds").split(" ")) for own in row[1]}
+    known: dict[str, list[str]] = {}
+    for syllable, characters in index.sounds:
+        for own in characters:
+            known.setdefault(own, []).append(syllable)
     for start in range(len(text) - 1):
         part = text[start:]
-        found = [own.word for own in _words(index, _start(part, known)) if _spells(part, own.word, own.syllables)]
+        rows = (own for letters in _starts(part, known) for own in _words(index, letters))
+        found = [own.word for own in rows if _spells(part, own.word, own.syllables)]
         if found:
             return [text[:start] + word for word in found[:_RUN]]
     return []
 
 
-def _sounds(row: str) -> tuple[str, str]:
-    characters = row.lstrip(ascii_lowercase)
-    return row.removesuffix(characters), characters
-
-
-def _start(part: str, known: Mapping[str, str]) -> str:
-    """The two letters under which a word that begins so is found."""
-    if part[0] not in ascii_lowercase:
-        return known.get(part[0], "")[:2]
-    return part[0] + (part[1] if part[1] in ascii_lowercase else known.get(part[1], "")[:1])
+def _starts(part: str, known: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """The two letters under which a word that begins so may be found."""
+    first, second = part[0], part[1]
+    if first not in ascii_lowercase:
+        return (syllable[:2] for syllable in known.get(first, ()))
+    seconds = second if second in ascii_lowercase else (syllable[0] for syllable in known.get(second, ()))
+    return (first + letter for letter in seconds)
 
 
 def _readings(index: Index, latin: str) -> list[str]:

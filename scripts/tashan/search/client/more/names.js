@@ -2,6 +2,7 @@
 (function (tashan, more) {
   "use strict";
   let sounds;
+  let shapes;
 
   // Character → syllable, of the characters that names have and those that sound like them.
   async function sound() {
@@ -17,6 +18,17 @@
 
   more.syllables = async (character) => (await sound()).get(character) || [];
 
+  // Character → numbers of the groups of characters that look alike.
+  async function shape() {
+    if (!shapes) {
+      shapes = new Map();
+      (await tashan.load("shapes")).split(" ").forEach((group, i) => {
+        for (const character of group) shapes.set(character, (shapes.get(character) || []).concat(i));
+      });
+    }
+    return shapes;
+  }
+
   // Where two texts differ in at most one character inserted, left out or replaced: what stands there in each.
   function slip(a, b) {
     if (Math.abs(a.length - b.length) > 1) return null;
@@ -28,10 +40,13 @@
     return own.length < 2 && other.length < 2 ? [own, other] : null;
   }
 
+  const share = (some, others) => some.some((own) => others.includes(own));
+
+  // Whether two characters sound or look alike.
   function alike(a, b, known) {
     const near = (syllable) => syllable.replace(/^([zcs])h/, "$1").replace(/ng$/, "n").replace(/^l/, "n");
-    const other = (known.get(b) || []).map(near);
-    return (known.get(a) || []).map(near).some((syllable) => other.includes(syllable));
+    const [own, other] = [a, b].map((character) => (known.sounds.get(character) || []).map(near));
+    return share(own, other) || share(known.shapes.get(a) || [], known.shapes.get(b) || []);
   }
 
   // How probably `query` is a slip for `name`: 0 for never.
@@ -57,7 +72,8 @@
   // The name that a query was probably meant to be.
   more.meant = async function (query) {
     if (query.length < 2 || /[a-z]/.test(query)) return "";
-    const [rows, known] = await Promise.all([tashan.glossary(), sound()]);
+    const [rows, sounds, shapes] = await Promise.all([tashan.glossary(), sound(), shape()]);
+    const known = { sounds, shapes };
     let best = { text: "", chance: 0 };
     for (const name of rows.flatMap((row) => row.folded)) {
       const own = closest(query, name, known);
