@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tashan.ingest.article import Article, Flag
-from tashan.ingest.edit import Change, Edit, replay, revert
+from tashan.ingest.edit import Change, replay, revert
 
 
 def change(start: int, end: int, after: str = "") -> Change:
@@ -44,7 +44,7 @@ def test_changes_must_not_overlap():
 
 def test_an_edit_without_a_reason_fails():
     with pytest.raises(ValueError, match="reason"):
-        Edit(0, 1, "甲", "", "rule", "")
+        Article("甲").edited("rule", [Change(0, 1, "", "")])
 
 
 def test_a_text_that_is_not_what_the_trail_made_cannot_be_taken_back():

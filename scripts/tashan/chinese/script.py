@@ -79,7 +79,7 @@ def count(text: str) -> tuple[int, int]:
 @lru_cache(maxsize=4)  # several steps ask it of the same article
 def detect(text: str) -> Script:
     """The script of a whole text, by the characters that only one of the two has."""
-    if not any(peculiar(character) == "hant" for character in set(_changing().findall(text))):
+    if simplified_each(text) == text:
         return Script("hans")
     hant, hans = count(text)
     share = hant / (hant + hans) if hant + hans else 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import itemgetter
 
 from tashan.ingest.edit import Change, Edit, replay
 from tashan.ingest.merge import merged
@@ -39,7 +40,7 @@ class Article:
 
     def edited(self, rule: str, changes: Iterable[Change]) -> Article:
         """The article after `changes` (offsets in `text`, any order, not overlapping), merged into the trail."""
-        made = tuple(sorted(changes, key=lambda change: (change.start, change.end)))
+        made = tuple(sorted(changes, key=itemgetter(0, 1)))
         edits = merged(self.decoded, self.text, self.edits, rule, made)
         return replace(self, edits=edits, flags=tuple(_moved(self.flags, made)))
 

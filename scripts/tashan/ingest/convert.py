@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
@@ -12,18 +11,16 @@ from tashan.ingest.article import Article
 from tashan.ingest.lines import Line, lines
 from tashan.ingest.rule import Found, Rule, settled
 
-_LEFT = re.compile(f"[{''.join(sorted(LEFT))}]")
-
 
 def _look(text: str) -> Found:
     """A traditional text is converted whole, a line in traditional characters too, and in a simplified line the strays.
 
     A 乾 or 昇 in a simplified line may belong to a name.
     """
-    name = detect(text).name
-    view, zhu = simplified_each(text), writes_zhu(text)
-    if view == text and not _LEFT.search(text):
+    view = simplified_each(text)
+    if view == text and not any(sign in text for sign in LEFT):
         return
+    name, zhu = detect(text).name, writes_zhu(text)
     for line in lines(text):
         before = text[line.start : line.end]
         same = before == view[line.start : line.end]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Confidence = Literal["sure", "likely"]
@@ -19,8 +18,7 @@ class Change(NamedTuple):
     confidence: Confidence = "sure"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A change in terms of the decoded text: decoded[start:end] == before becomes `after`."""
 
     start: int
@@ -30,10 +28,6 @@ class Edit:
     rule: str
     reason: str
     confidence: Confidence = "sure"
-
-    def __post_init__(self) -> None:
-        if not self.reason or not self.rule:
-            raise ValueError("an edit needs a rule and a reason")
 
 
 def replay(decoded: str, edits: Iterable[Edit]) -> str:

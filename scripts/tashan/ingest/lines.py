@@ -61,7 +61,7 @@ def lines(text: str) -> Lines:
     for piece in plain(text).split("\n"):
         end = start + len(piece)
         if words := piece.strip():
-            found.append(Line(start, end, min(end + 1, len(text)), words))
+            found.append(Line(start, end, end + 1 if end < len(text) else end, words))
         start = end + 1
     return tuple(found)
 
@@ -69,4 +69,4 @@ def lines(text: str) -> Lines:
 @lru_cache(maxsize=4)
 def words_by_line(text: str) -> tuple[str, ...]:
     """The words of each line that is not blank."""
-    return tuple(line.words for line in lines(text))
+    return tuple([line.words for line in lines(text)])

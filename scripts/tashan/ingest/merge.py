@@ -9,58 +9,51 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from operator import itemgetter
-from typing import NamedTuple
+from operator import attrgetter
 
 from tashan.ingest.edit import Change, Edit
 
 Span = tuple[int, int]
 
 
-class _Item(NamedTuple):
-    """A new change, or an earlier edit, with the range [start, end) that it takes in the current text.
-
-    `growth`: by how much an earlier edit has moved the text behind it.
-    """
-
-    start: int
-    end: int
-    is_change: bool
-    growth: int
-    origin: Change | Edit
+# start and end of an earlier edit or of a new change in the current text, whether it is a change, and its number.
+Item = tuple[int, int, bool, int]
 
 
-def _placed(edits: Iterable[Edit]) -> Iterator[_Item]:
+def _growth(edit: Edit) -> int:
+    """By how much the edit has moved the text behind it."""
+    return len(edit.after) - (edit.end - edit.start)
+
+
+def _placed(edits: Iterable[Edit]) -> Iterator[Item]:
     shift = 0
-    for edit in edits:
+    for number, edit in enumerate(edits):
         start, length = edit.start + shift, len(edit.after)
-        growth = length - (edit.end - edit.start)
-        shift += growth
-        yield _Item(start, start + length, False, growth, edit)
+        shift += length - (edit.end - edit.start)
+        yield start, start + length, False, number
 
 
-def _groups(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
+def _groups(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
     """Runs of items that overlap; items are in order of their start."""
     first = 0
     while first < len(items):
-        end, last = items[first].end, first + 1
-        while last < len(items) and items[last].start < end:
-            end, last = max(end, items[last].end), last + 1
+        end, last = items[first][1], first + 1
+        while last < len(items) and items[last][0] < end:
+            end, last = max(end, items[last][1]), last + 1
         yield items[first:last]
         first = last
 
 
-def _after(text: str, group: Sequence[_Item], end: int) -> str:
-    """What the group's range becomes: current text with the group's changes made."""
+def _after(text: str, span: Span, changes: Iterable[Change]) -> str:
+    """What the span becomes: current text with the changes made."""
     out: list[str] = []
-    at = group[0].start
-    for item in group:
-        if isinstance(item.origin, Change):
-            if item.start < at:
-                raise ValueError(f"overlapping changes at {item.start}")
-            out += (text[at : item.start], item.origin.after)
-            at = item.end
-    return "".join((*out, text[at:end]))
+    at = span[0]
+    for change in changes:
+        if change.start < at:
+            raise ValueError(f"overlapping changes at {change.start}")
+        out += (text[at : change.start], change.after)
+        at = change.end
+    return "".join((*out, text[at : span[1]]))
 
 
 @lru_cache
@@ -68,39 +61,41 @@ def _joined(values: tuple[str, ...], mark: str) -> str:
     return mark.join(dict.fromkeys(part for value in values for part in value.split(mark)))
 
 
-def _joint_edit(span: Span, before: str, after: str, group: Sequence[_Item], rule: str) -> Edit:
+def _joint_edit(span: Span, before: str, after: str, origins: Sequence[Edit | Change], rule: str) -> Edit:
     """One edit for a group, which names every rule and reason that took part in it, the earlier ones first."""
-    origins = [item.origin for item in sorted(group, key=itemgetter(2))]
     rules = tuple([origin.rule if isinstance(origin, Edit) else rule for origin in origins])
     reasons = tuple([origin.reason for origin in origins])
     sure = "likely" not in [origin.confidence for origin in origins]
     return Edit(*span, before, after, _joined(rules, "+"), _joined(reasons, "；"), "sure" if sure else "likely")
 
 
-def merged(decoded: str, text: str, edits: tuple[Edit, ...], rule: str, changes: Iterable[Change]) -> tuple[Edit, ...]:
+def merged(decoded: str, text: str, edits: tuple[Edit, ...], rule: str, changes: Sequence[Change]) -> tuple[Edit, ...]:
     """`edits` plus `changes`. `text` is `decoded` after `edits`; an edit that ends where it began is dropped.
 
-    Raises ValueError for changes that overlap one another.
+    Raises ValueError for changes that overlap one another, and for those without a reason.
     """
-    items = [*_placed(edits), *(_Item(change.start, change.end, True, 0, change) for change in changes)]
-    items.sort(key=itemgetter(0, 1, 2))
+    if not rule or not all(map(attrgetter("reason"), changes)):
+        raise ValueError("an edit needs a rule and a reason")
+    items = [*_placed(edits), *((change.start, change.end, True, number) for number, change in enumerate(changes))]
     out: list[Edit] = []
     shift = 0
-    for group in _groups(items):
-        start, end, _, growth, first = group[0]
-        if len(group) == 1 and isinstance(first, Edit):
-            shift += growth
-            out.append(first)
+    for group in _groups(sorted(items)):
+        start, end, is_change, number = group[0]
+        if len(group) == 1 and not is_change:
+            out.append(edits[number])
+            shift += _growth(edits[number])
             continue
-        start -= shift
+        first = start - shift
         if len(group) == 1:
-            before = decoded[start : end - shift]
-            edit = Edit(start, end - shift, before, first.after, rule, first.reason, first.confidence)
+            _, _, after, reason, confidence = changes[number]
+            edit = Edit(first, end - shift, decoded[first : end - shift], after, rule, reason, confidence)
         else:
-            shift += sum(item.growth for item in group)
-            end = max(item.end for item in group)
-            before = decoded[start : end - shift]
-            edit = _joint_edit((start, end - shift), before, _after(text, group, end), group, rule)
-        if before != edit.after:
+            end = max(item[1] for item in group)
+            earlier = [edits[number] for _, _, is_change, number in group if not is_change]
+            made = [changes[number] for _, _, is_change, number in group if is_change]
+            shift += sum(map(_growth, earlier))
+            before, after = decoded[first : end - shift], _after(text, (start, end), made)
+            edit = _joint_edit((first, end - shift), before, after, (*earlier, *made), rule)
+        if edit.before != edit.after:
             out.append(edit)
     return tuple(out)

@@ -17,20 +17,26 @@ Found = Iterable[tuple[int, int, str]]
 class Rule:
     """`name` is permanent and the name of its file; `reason` is what an editor reads beside the change.
 
-    `look` gives (start, end, after) for each place to change, in any order, not overlapping. One of the `words` stands
-    in every text that the rule changes, as `lines.held` sees it: another need not be looked through. No words: it must.
-    `sight` is what the rule sees of a text: where that is the same, so is what it finds.
+    `look` gives (start, end, after) for each place to change, in any order, not overlapping. In every text that the
+    rule changes stands one of the `words`, as `lines.held` sees it, and one of the `signs`: another need not be looked
+    through. No words or no signs: any text may be changed. `sight` is what the rule sees of a text: where that is the
+    same, so is what it finds.
     """
 
     name: str
     reason: str
     look: Callable[[str], Found]
     words: frozenset[str] = frozenset()
+    signs: re.Pattern[str] | None = None
     sight: Callable[[str], Hashable] = str
 
     def where(self, *words: str) -> Rule:
         """The same rule, with its words, in whatever script, width and case they are given."""
         return replace(self, words=frozenset(plain(word).lower() for word in words))
+
+    def at(self, signs: str) -> Rule:
+        """The same rule, with its signs: a pattern of one character."""
+        return replace(self, signs=re.compile(signs))
 
     def seeing_lines(self) -> Rule:
         """The same rule, which sees nothing but the words of the lines that are not blank."""

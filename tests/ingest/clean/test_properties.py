@@ -63,6 +63,21 @@ def test_one_of_its_words_stands_in_all_that_a_rule_changes(rule, text):
     assert not rule.find(text) or held(Lookup(sorted(rule.words)), text)
 
 
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.signs], ids=lambda rule: rule.name)
+@given(text=damaged)
+@settings(max_examples=100, deadline=None)
+def test_one_of_its_signs_stands_in_all_that_a_rule_changes(rule, text):
+    assert not rule.find(text) or rule.signs.search(text)
+
+
+@given(anything)
+@settings(max_examples=100, deadline=None)
+def test_a_rule_that_is_passed_over_would_have_found_nothing(text):
+    """The signs are those of the decoded text and of the edits, so that none is missed after them."""
+    article = clean(Article(text))
+    assert not any(rule.find(article.text) for rule in RULES)
+
+
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.sight is words_by_line], ids=lambda rule: rule.name)
 @given(text=damaged, blank=st.sampled_from(["", "\n", "\n \n", "\u3000", "\n\t"]))
 @settings(max_examples=25, deadline=None)

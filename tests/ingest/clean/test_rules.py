@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 import tashan.ingest.clean
+from tashan.chinese.lookup import Lookup
 from tashan.ingest.article import Article
 from tashan.ingest.clean import RULES
+from tashan.ingest.lines import held
 from tashan.ingest.rule import settled
 from tests.ingest.clean.damage import samples
 
@@ -35,6 +37,12 @@ def test_keeps(rule, text):
 @pytest.mark.parametrize(("rule", "old", "new"), CHANGES, ids=named)
 def test_changes(rule, old, new):
     assert settled(Article(old), rule).text == new
+
+
+@pytest.mark.parametrize(("rule", "text"), [(rule, old) for rule, old, _ in CHANGES], ids=named)
+def test_its_words_and_signs_stand_in_what_a_rule_changes(rule, text):
+    assert not rule.words or held(Lookup(sorted(rule.words)), text)
+    assert not rule.signs or rule.signs.search(text)
 
 
 def test_every_file_is_registered_once_and_named_after_its_rule():

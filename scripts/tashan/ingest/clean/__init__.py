@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable
+from functools import lru_cache
 
 from tashan.chinese.lookup import Lookup
 from tashan.ingest import convert
@@ -145,24 +147,45 @@ RULES: tuple[Rule, ...] = (
     chinese_zero.RULE,  # before the digits: ０ between Chinese digits is a 〇
     fullwidth_alphanumerics.RULE,
 )
-_WORDS = Lookup(word for rule in RULES for word in sorted(rule.words))  # looked up for all rules at once
+# Looked up for all rules at once.
+_WORDS = Lookup(word for rule in RULES for word in sorted(rule.words))
+_SIGNS = re.compile("|".join(rule.signs.pattern for rule in RULES if rule.signs))
 # What one rule removes may bring to light what another looks for. Real articles settle in two turns.
 _TURNS = 12
+
+
+@lru_cache(maxsize=2)
+def _signs_in(text: str) -> str:
+    return "".join(sorted(set(_SIGNS.findall(text))))
+
+
+def _signs(article: Article) -> str:
+    """The signs that can stand in the text: those of the decoded text, and those that edits have brought in."""
+    return _signs_in(article.decoded) + _signs_in("".join([edit.after for edit in article.edits]))
+
+
+def _is_idle(rule: Rule, article: Article, signs: str) -> bool:
+    """Whether the rule can find nothing in the article, since none of its signs or none of its words is there."""
+    if rule.signs and not rule.signs.search(signs):
+        return True
+    return bool(rule.words) and rule.words.isdisjoint(held(_WORDS, article.text))
 
 
 def clean(article: Article) -> Article:
     """The article after the rules, until none of them finds anything more, with its flags."""
     at_rest: dict[str, Hashable] = {}  # rule → what it saw of the text in which it found nothing
+    signs = _signs(article)
     for _ in range(_TURNS):
         before = article
         for rule in RULES:
-            if rule.words and rule.words.isdisjoint(held(_WORDS, article.text)):
+            if _is_idle(rule, article, signs):
                 continue
             sight = rule.sight(article.text)
             if at_rest.get(rule.name) != sight:
                 settling = settled(article, rule)
-                at_rest[rule.name] = sight if settling is article else rule.sight(settling.text)
-                article = settling
+                if settling is not article:
+                    article, signs, sight = settling, _signs(settling), rule.sight(settling.text)
+                at_rest[rule.name] = sight
         if article.text == before.text:
             break
     return flagged(article)

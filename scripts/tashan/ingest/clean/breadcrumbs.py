@@ -22,6 +22,9 @@ _ENDS = {
     "内容页",
 }
 
+# One of them stands in every trail.
+_WORDS = (*"位置 在是 在: > » › → / \\ :: ▸".split(), "在 是", "在 :")
+
 
 def _look(found: Lines) -> Found:
     return (whole(line) for line in found if len(line.words) <= 120 and _is_trail(line.words))
@@ -41,4 +44,4 @@ def _is_trail(words: str) -> bool:
     )
 
 
-RULE = by_lines("breadcrumbs", "网站导航路径", _look)
+RULE = by_lines("breadcrumbs", "网站导航路径", _look).where(*_WORDS)

@@ -3,10 +3,11 @@
 from tashan.ingest.rule import replacing
 
 _DIGIT = "一二三四五六七八九〇"
+_CIRCLE = "[○OoОо０◯]"
 
 RULE = replacing(
     "chinese-zero",
-    rf"[○OoОо０◯](?<=[{_DIGIT}].)(?=[{_DIGIT}年○OoОо０◯])",
+    rf"{_CIRCLE}(?<=[{_DIGIT}].)(?=[{_DIGIT}年○OoОо０◯])",
     "〇",
     "年份里的“〇”",
-).where(*"○OoОо０◯")
+).at(_CIRCLE)

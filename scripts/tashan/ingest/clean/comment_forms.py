@@ -18,6 +18,12 @@ _FORM = re.compile(
 )
 _ALONE = re.compile(r"我来说两句|(?:发表|我要|查看|添加)(?:评论|留言)|网友评论|暂无评论|文明上网,?理性发言.{0,20}")
 
+# One of them stands in every heading.
+_WORDS = (
+    *"评论 留言 跟帖 跟贴 说两句 网友点评".split(),
+    *(f"{does}回复" for does in "发表 我要 查看 添加 写 快速".split()),
+)
+
 
 def _look(found: Lines) -> Found:
     taken: dict[int, Line] = {}
@@ -33,4 +39,4 @@ def _is_form(line: Line) -> bool:
     return len(line.words) <= 90 and bool(_FORM.fullmatch(line.words) or _HEADING.fullmatch(line.words))
 
 
-RULE = by_lines("comment-forms", "网页的评论区", _look)
+RULE = by_lines("comment-forms", "网页的评论区", _look).where(*_WORDS)

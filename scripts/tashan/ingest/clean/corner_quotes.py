@@ -13,4 +13,4 @@ def _look(text: str) -> Found:
     yield from ((at, at + 1, _QUOTES[text[at]]) for at in sorted(places))
 
 
-RULE = Rule("corner-quotes", "直角引号换成弯引号", _look).where("「", "『")
+RULE = Rule("corner-quotes", "直角引号换成弯引号", _look).at("[「『]")

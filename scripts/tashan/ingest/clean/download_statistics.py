@@ -31,6 +31,16 @@ _COUNT = re.compile(
     rf"[(\[]?\s?(?:已有|共有?|{_COUNTED})?\s?[(]?\d+[)]?\s?(?:人|次|条|个|万)?\s?(?:{_COUNTED}|跟贴)\s?[)\]]?"
     rf"|(?:{_COUNTED})(?:量|数|次数)?\s?[(\[]?\s?\d[\d.,]*\+?\s?(?:万|w|次|人|条)?\s?[)\]]?"
 )
+# One of them stands in what a site counts.
+_WORDS = (
+    *_COUNTED.split("|"),
+    *(f"文档{what}" for what in "编号 大小 格式 页数 热度".split()),
+    *(f"文件{what}" for what in "编号 大小 格式".split()),
+    *(f"上传{what}" for what in "人 者 用户 时间 日期".split()),
+    *"所需积分 所需金币 跟贴 跟帖 参与互动".split(),
+    " 参与",
+    *(f"{label}{space}:" for label in _POSSIBLE.split("|") for space in ("", " ")),
+)
 _SENTENCE = re.compile(r"[。!?]|[,;]\D")
 
 
@@ -49,4 +59,4 @@ def _look(text: str) -> Found:
             )
 
 
-RULE = Rule("download-statistics", "网站统计信息（浏览、下载、文档编号等）", _look).seeing_lines()
+RULE = Rule("download-statistics", "网站统计信息（浏览、下载、文档编号等）", _look).where(*_WORDS).seeing_lines()

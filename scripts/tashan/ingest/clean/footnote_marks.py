@@ -25,17 +25,18 @@ _CIRCLED = re.compile(
 )
 _SIGN = re.compile("[①-⑳¹²³⁴-⁹]")
 _OPENS = re.compile(r"[\[【]?(?:注释|注|脚注|尾注|附注)[\]】]?\s?:?")
-_ANY = re.compile(r"[①-⑳¹²³⁴-⁹\[［〔【(（](?:(?<=[①-⑳¹²³⁴-⁹])|(?<=[\[［〔【])\s?[注註\d]|(?<=[(（])[注註])")
+_ANY_NUMBER = re.compile(r"[\[〔【](?:注\s?)?\d")
 _SOURCE = re.compile(r"《|出版社|\d{4}\s?年|第\s?\d+\s?[期页版]|参见|引自|来源|同上|转引|https?:")
 
 
 def _look(text: str) -> Found:
-    if not _ANY.search(text):
-        return
     view = plain(text)
-    yield from _numbered(text, view)
-    yield from _worded(text, view)
-    yield from _circled(text, view)
+    if _ANY_NUMBER.search(view):
+        yield from _numbered(text, view)
+    if "注" in view:
+        yield from _worded(text, view)
+    if _SIGN.search(view):
+        yield from _circled(text, view)
 
 
 def _numbered(text: str, view: str) -> Iterator[tuple[int, int, str]]:

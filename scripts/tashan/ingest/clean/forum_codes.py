@@ -9,4 +9,4 @@ RULE = removing(
     r"|\[(?:url|color|size|font|align|quote|list|p|table|td|email|float)=[^\[\]\n]{0,200}\]"
     r"|\[(?:b|i|u|s|quote|indent|list|table|tr|td)\](?=[^\n]*\[/)",
     "论坛排版代码残留",
-)
+).at(r"\[")

@@ -32,4 +32,4 @@ def _rest(text: str, block: re.Match[str]) -> Iterator[tuple[int, int, str]]:
     yield at, block.end(), ""
 
 
-RULE = Rule("front-matter", "Markdown 文件头的字段，只留标题、作者、来源、日期", _look)
+RULE = Rule("front-matter", "Markdown 文件头的字段，只留标题、作者、来源、日期", _look).at("-")

@@ -14,4 +14,4 @@ def _look(text: str) -> Found:
     return ((match.start(), match.end(), chr(ord(match[0]) - 0xFEE0)) for match in _WIDE.finditer(text))
 
 
-RULE = Rule("fullwidth-alphanumerics", "全角字母和数字换成半角", _look)
+RULE = Rule("fullwidth-alphanumerics", "全角字母和数字换成半角", _look).at("[０-９Ａ-Ｚａ-ｚ．]")

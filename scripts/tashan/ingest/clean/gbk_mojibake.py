@@ -21,8 +21,6 @@ _GLANCE, _FEWEST = 24, 3
 
 
 def _look(text: str) -> Found:
-    if not _SIGN.search(text):
-        return
     for match in _RUN.finditer(text):
         # The beginning tells, so that a long paragraph is not turned into bytes for nothing.
         glance = match[0][:_GLANCE]
@@ -43,4 +41,4 @@ def _repaired(run: str) -> str:
     return found if whole >= max(_FEWEST, _MOST * len(found)) and lost <= run.count(_LOST) + 1 else ""
 
 
-RULE = Rule("gbk-mojibake", "编码读错：UTF-8 的字节被当成国标码，按原字节还原", _look)
+RULE = Rule("gbk-mojibake", "编码读错：UTF-8 的字节被当成国标码，按原字节还原", _look).at(_SIGN.pattern)

@@ -19,8 +19,6 @@ _DAMAGE = re.compile(r"(?<=[\u3400-\u9fff”’）)》\d%])[?\ufffd]([,;:()?!])(
 
 
 def _look(text: str) -> Found:
-    if "?" not in text and "\ufffd" not in text:
-        return
     for match in _DAMAGE.finditer(text):
         try:
             character = bytes((_TRAIL[match[1]], ord(match[2]))).decode("gbk")
@@ -38,4 +36,4 @@ def _words() -> frozenset[str]:
         return frozenset(word for word in entries if len(word) == 2)
 
 
-RULE = Rule("gbk-punctuation-bytes", "国标码字节被标点替换打断，按字节还原", _look)
+RULE = Rule("gbk-punctuation-bytes", "国标码字节被标点替换打断，按字节还原", _look).at(r"[?\ufffd]")

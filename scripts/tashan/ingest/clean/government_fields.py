@@ -15,7 +15,7 @@ def _spread(labels: str) -> str:
 
 
 _FILED = (
-    "信息索引号|索引号|信息索引|统一(?:登记|编)号|登记号|主题分类|体裁分类|信息分类|组配分类|内容分类|服务对象分类|公开方式|公开形式|公开范围|"
+    "信息索引号|索引号|信息索引|统一登记号|统一编号|登记号|主题分类|体裁分类|信息分类|组配分类|内容分类|服务对象分类|公开方式|公开形式|公开范围|"
     "公开时限|公开程序|公开类别|公开责任部门|信息公开审查|有效性|效力状态|时效性|是否有效|信息生成日期|生命周期|语种|载体类型"
 )
 _KEPT = (
@@ -23,6 +23,8 @@ _KEPT = (
     "名称|标题|文件名称|信息名称|文号|发文字号|文件编号|主题词|关键词|内容概述"
 )
 _FIELD = re.compile(rf"(?P<filed>{_spread(_FILED)})(?:\s?[:|]|\s(?=\S))|(?:{_spread(_KEPT)})\s?[:|]")
+# One of them stands in what files a page: the label, or a character of it with a space behind.
+_WORDS = (*_FILED.split("|"), *(f"{sign} " for sign in _FILED.replace("|", "")))
 _HEAD, _LONGEST = 60, 200
 
 
@@ -47,4 +49,4 @@ def _removed(line: Line, fields: list[re.Match[str]]) -> Found:
     yield from ((field.start(), end, "") for field, end in zip(fields, ends, strict=True) if field["filed"])
 
 
-RULE = Rule("government-fields", "政府网站的归档字段（索引号、分类、公开方式）", _look).seeing_lines()
+RULE = Rule("government-fields", "政府网站的归档字段（索引号、分类、公开方式）", _look).where(*_WORDS).seeing_lines()

@@ -22,8 +22,6 @@ _DIGITS = re.compile(r"\d\s?[,:]\s?\d")
 
 
 def _look(text: str) -> Found:
-    if not _MARK.search(text):
-        return
     kept = [match.span() for match in _ADDRESS.finditer(text)] if _IN_ADDRESS.search(text) else []
     inside = {at for start, end in kept for at in range(start, end)}
     start = 0
@@ -64,4 +62,4 @@ def _chinese_pairs(line: str) -> frozenset[int]:
     return frozenset(places)
 
 
-RULE = Rule("halfwidth-punctuation", "中文里用全角标点（GB/T 15834）", _look)
+RULE = Rule("halfwidth-punctuation", "中文里用全角标点（GB/T 15834）", _look).at(_MARK.pattern)

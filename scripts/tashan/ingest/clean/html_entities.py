@@ -15,4 +15,4 @@ def _look(text: str) -> Found:
             yield match.start(), match.end(), character
 
 
-RULE = Rule("html-entities", "网页字符实体还原", _look).where("&")
+RULE = Rule("html-entities", "网页字符实体还原", _look).at("&")

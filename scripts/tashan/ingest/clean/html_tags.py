@@ -31,4 +31,4 @@ def _inside_line(text: str, match: re.Match[str]) -> bool:
     return before not in ("", "\n") and after not in ("", "\n")
 
 
-RULE = Rule("html-tags", "网页标签残留", _look).where("<")
+RULE = Rule("html-tags", "网页标签残留", _look).at("<")

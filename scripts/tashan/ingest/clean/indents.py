@@ -1,7 +1,21 @@
 """Remove white space at both ends of a line, of whatever kind: layout, which a page or a document makes anew."""
 
 from tashan.ingest.clean.no_break_spaces import SPACES
-from tashan.ingest.rule import removing
+from tashan.ingest.rule import Found, Rule
 
-_SPACE = rf"[ \t{SPACES}]"
-RULE = removing("indents", rf"{_SPACE}(?:(?<=^.){_SPACE}*|{_SPACE}*$)", "行首行尾的排版空白")
+_SPACE = f" \t{SPACES}"
+
+
+def _look(text: str) -> Found:
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        first, last = end - len(line.lstrip(_SPACE)), start + len(line.rstrip(_SPACE))
+        if start < first:
+            yield start, first, ""
+        if first <= last < end:
+            yield last, end, ""
+        start = end + 1
+
+
+RULE = Rule("indents", "行首行尾的排版空白", _look)

@@ -13,7 +13,6 @@ from tashan.ingest.rule import Found, Rule
 
 _HAN = r"\u3400-\u9fff"
 _NUMBER = re.compile(rf"(?<![\d.,%A-Za-z])(?P<n>\d{{1,3}}) (?=(?P<next>[{_HAN}“‘《(])(?P<then>.))")
-_BEFORE_SPACE = re.compile(r"\d ")
 # Glued to the word before it, with a space behind: so does a figure look in such a text, but with a measure word.
 _GLUED = re.compile(rf"[{_HAN}”’》)]")
 _MEASURE = set(
@@ -24,7 +23,7 @@ _FEWEST = 4
 
 def _look(text: str) -> Found:
     view = plain(text)
-    if not _BEFORE_SPACE.search(view):
+    if view.count(" ") < _FEWEST:
         return
     found = list(_NUMBER.finditer(view))
     chain = _longest([int(match["n"]) for match in found], [_cost(view, match) for match in found])

@@ -2,4 +2,6 @@
 
 from tashan.ingest.rule import replacing
 
-RULE = replacing("line-endings", r"[\r\u2028\u2029\x85\x0b\x0c](?:(?<=\r)\n)?", "\n", "换行符统一")
+_SIGN = r"[\r\u2028\u2029\x85\x0b\x0c]"
+
+RULE = replacing("line-endings", rf"{_SIGN}(?:(?<=\r)\n)?", "\n", "换行符统一").at(_SIGN)

@@ -7,6 +7,7 @@ explains a rare character once; so it takes three, on converted characters or ve
 import re
 import unicodedata
 from functools import cache
+from string import ascii_lowercase
 
 from pypinyin import Style, pinyin
 
@@ -14,14 +15,13 @@ from tashan.chinese.script import simplified_each
 from tashan.ingest.rule import Found, Rule
 
 _ANNOTATION = re.compile(r"([\u3400-\u9fff])\s?[(（]\s?([a-zɑɡü\u00e0-\u01dc\u0300-\u030c\u1e3f]{1,9})\s?[)）]")
-_LATIN = re.compile(r"[(（]\s?[a-zɑɡü\u00e0-\u01dc\u0300-\u030c\u1e3f]")
+# Readings begin with one of them.
+_WORDS = tuple(f"({gap}{letter}" for gap in ("", " ", "\n") for letter in f"{ascii_lowercase}ɑɡāáǎàēéěèêōóǒòńňǹḿ")
 _FEWEST, _MANY = 3, 8
 _SAME = str.maketrans("ɑɡ", "ag")
 
 
 def _look(text: str) -> Found:
-    if not _LATIN.search(text):
-        return
     found = [match for match in _ANNOTATION.finditer(text) if _is_reading(match[1], match[2])]
     converted = sum(simplified_each(match[1]) != match[1] for match in found)
     if len(found) >= _FEWEST and (converted or len(found) >= _MANY):
@@ -44,4 +44,4 @@ def _toneless(reading: str) -> str:
     return unicodedata.normalize("NFC", re.sub("[\u0300\u0301\u0304\u030c]", "", letters))
 
 
-RULE = Rule("pinyin-annotations", "采集时带出的注音", _look)
+RULE = Rule("pinyin-annotations", "采集时带出的注音", _look).where(*_WORDS)

@@ -29,4 +29,4 @@ def _look(text: str) -> Found:
         yield at, at + 1, _KNOWN.get(sign) or ("• " if sign in _BULLETS and opens else " ")
 
 
-RULE = Rule("private-use", "专用字体的符号换成通用的", _look)
+RULE = Rule("private-use", "专用字体的符号换成通用的", _look).at(_SIGN.pattern)

@@ -26,11 +26,9 @@ def _ordinary(character: str) -> str:
 
 
 def _look(text: str) -> Found:
-    if not _RADICAL.search(text):
-        return
     doubled = {match.start() for match in _DOUBLE.finditer(text) if _ordinary(match[1]) == match[2]}
     for match in _RADICAL.finditer(text):
         yield match.start(), match.end(), "" if match.start() in doubled else _ordinary(match[0])
 
 
-RULE = Rule("radical-characters", "偏旁、兼容字形换成常用字形", _look)
+RULE = Rule("radical-characters", "偏旁、兼容字形换成常用字形", _look).at(_RADICAL.pattern)

@@ -15,6 +15,14 @@ _SCREEN = re.compile(
     r"|(?:长按|点击)(?:识别)?(?:上方|下方)?名片.{0,12}|设为星标.{0,20}|人划线"
 )
 _BETWEEN = 12
+# One of them stands in every such line.
+_WORDS = (
+    *"收录于 预览时标签不可点 轻触阅读原文 滑动看下一个 轻点两下 微信扫一扫 关注该公众号 使用小程序 写留言".split(),
+    *"名称已清空 喜欢作者 其它金额 赞赏金额 最低赞赏 去阅读 在小说阅读器 名片 设为星标 人划线".split(),
+    "取消 允许",
+    *(f"点{what}" for what in "分享 收藏 点赞 在看".split()),
+    *(f" {what}" for what in "赞 在看 阅读 分享 收藏 留言".split()),
+)
 
 
 def _look(found: Lines) -> Found:
@@ -28,4 +36,4 @@ def _is_short(line: Line) -> bool:
     return len(line.words) <= _BETWEEN and not re.search(r"[。:]", line.words)
 
 
-RULE = by_lines("reader-interface", "手机阅读器界面上的字", _look)
+RULE = by_lines("reader-interface", "手机阅读器界面上的字", _look).where(*_WORDS)

@@ -3,6 +3,26 @@
 from tashan.ingest.rule import removing_lines
 
 _EDGE = r"[=\-*~_—<>>»…\s.]*"
+# One of them stands in each kind of line below.
+_WORDS = (
+    *(
+        f"{shows}{what}"
+        for shows in "查看 阅读 浏览 展开 显示 下载".split()
+        for what in "更多 全文 全部 原文 余下全文 剩余内容 完整版 完整内容 本文 文档 详情".split()
+    ),
+    *(f"免费{online}{does}" for online in ("", "在线") for does in "阅读 下载 试读 预览".split()),
+    *(f"{now}{does}" for now in "此处 这里 立即 马上".split() for does in "下载 查看 阅读 购买 开通会员".split()),
+    *"还剩 剩余 尚有 文档 end 正文 点击进入 app 客户端 小程序 推荐度 .doc .pdf .ppt 资源描述 猜你喜欢".split(),
+    *(f"{asks}{does}" for asks in ("请", "欢迎") for does in "进入 点击 关注 登录 下载 访问 浏览".split()),
+    *(f"相关{what}" for what in "资源 搜索 推荐".split()),
+    *(f"{shown}{done}" for shown in ("试读", "预览") for done in ("结束", "已结束")),
+    *(
+        f"{first}{then}{does}"
+        for first in "登录 开通会员 充值 付费".split()
+        for then in ("", "后")
+        for does in "查看 阅读 下载 继续".split()
+    ),
+)
 
 RULE = removing_lines(
     "reading-prompts",
@@ -19,4 +39,4 @@ RULE = removing_lines(
     r"将本文的?word文档下载[^。]{0,20}|推荐度\s?:\s?[★☆]*|《[^》]{2,60}\.(?:docx?|pdf|ppt)》",
     r"资源描述\s?:?|文档(?:描述|预览|简介|截图)\s?:?|(?:相关|猜你喜欢的?)(?:资源|搜索|文档|推荐)\s?:?",
     rf"{_EDGE}(?:试读|预览)(?:已)?结束.{{0,40}}|.{{0,20}}(?:需要|请|须)(?:先)?(?:登录|开通会员|充值|付费)(?:后)?(?:查看|阅读|下载|继续).{{0,20}}",
-)
+).where(*_WORDS)

@@ -24,10 +24,9 @@ _INLINE = re.compile(
 
 
 def _look(found: Lines) -> Found:
-    for at, line in enumerate(found):
-        if _opens(line) and all(map(_is_title, found[at + 1 :])):
-            yield from map(whole, found[at:])
-            return
+    last = next((at for at in reversed(range(len(found))) if not _is_title(found[at])), 0)
+    opening = next((at for at in range(last, len(found)) if _opens(found[at])), len(found))
+    yield from map(whole, found[opening:])
 
 
 def _opens(line: Line) -> bool:

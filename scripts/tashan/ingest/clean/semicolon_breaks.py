@@ -27,4 +27,4 @@ def _look(found: Lines) -> Found:
         yield from ((found[at].end, found[at + 1].start, "") for at in broken)
 
 
-RULE = by_lines("semicolon-breaks", "分号后被强行断行，句子未完", _look)
+RULE = by_lines("semicolon-breaks", "分号后被强行断行，句子未完", _look).where(";")

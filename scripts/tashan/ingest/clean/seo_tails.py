@@ -2,6 +2,12 @@
 
 from tashan.ingest.rule import removing_lines
 
+# One of them stands in each kind of line below.
+_WORDS = (
+    *"推荐访问 相关热词 热词搜索 热门搜索 大家都在搜 相关搜索 搜索关键 本文关键 标签 tag 本文链接 本文地址".split(),
+    *"原文链接 原文地址 原文网址 转载 本文发表于 本文已发表于 trackback http".split(),
+)
+
 RULE = removing_lines(
     "seo-tails",
     "网站为搜索引擎加的词",
@@ -10,4 +16,4 @@ RULE = removing_lines(
     r"\(?本文(?:已)?发表于[^。]{0,30}阅读\s?\d+\s?次\)?",
     r"(?:本文)?(?:通告)?(?:引用)?\s?\(?trackback\)?(?:链接|地址|url)?\s?:\s?\S{1,200}",
     r"(?:本文|文章)?(?:来自|转自|转载自|出自|摘自)\s?:?\s?[^。]{2,30}\s?https?:\S+",
-)
+).where(*_WORDS)

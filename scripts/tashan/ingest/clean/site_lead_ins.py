@@ -23,9 +23,11 @@ _SENTENCE = re.compile(
     r"(?:[。!]+|$)"
 )
 # One of them stands in every such sentence.
-_HINT = re.compile(
-    r"小编|本站|本网|网(?=为大家|为您|给大家|整理|收集|精心)|范文|文秘|文库|》由|为大家|为您|给大家|更多|希望(?:以上|本文|这篇)"
+_WORDS = (
+    *"小编 本站 本网 范文 文秘 文库 》由 为大家 为您 给大家 更多 希望以上 希望本文 希望这篇".split(),
+    *(f"网{does}" for does in "整理 收集 精心".split()),
 )
+_HINT = re.compile("|".join(_WORDS))
 
 
 def _look(text: str) -> Found:
@@ -39,4 +41,4 @@ def _look(text: str) -> Found:
             yield line.start, line.stop if at >= line.end else at, ""
 
 
-RULE = Rule("site-lead-ins", "转载网站的导语或结束语", _look)
+RULE = Rule("site-lead-ins", "转载网站的导语或结束语", _look).where(*_WORDS)

@@ -16,7 +16,8 @@ _TRADE = re.compile(
     r"本站|本网站|文库|会员|充值|金币|下载|上传|售价|稿件|版权|侵权|原创|转载|退款|付费|购买|客服|网友|文档|解压|著作权|免责"
 )
 # 下载 or 会员 may be an association's or an app's; a whole block without one of these is the article's own.
-_SITE = re.compile(r"本站|本网站|文库|充值|版权|侵权|上传|退款|文档")
+_WORDS = "本站 本网站 文库 充值 版权 侵权 上传 退款 文档".split()
+_SITE = re.compile("|".join(_WORDS))
 _ITEM = re.compile(r"[(（]?\d{1,2}[)）.、,]|[①-⑳]|[★●■◆·•]")
 
 
@@ -33,4 +34,4 @@ def _is_term(line: Line) -> bool:
     return len(line.words) <= 300 and hits >= (1 if _ITEM.match(line.words) else 2)
 
 
-RULE = by_lines("site-tips", "网站的下载须知、温馨提示", _look)
+RULE = by_lines("site-tips", "网站的下载须知、温馨提示", _look).where(*_WORDS)

@@ -17,4 +17,4 @@ def _look(text: str) -> Found:
                 yield from ((at, at + 1, "“" if turn % 2 == 0 else "”") for turn, at in enumerate(places))
 
 
-RULE = Rule("straight-quotes", "直引号换成中文引号", _look).where('"', "＂")
+RULE = Rule("straight-quotes", "直引号换成中文引号", _look).at('["＂]')

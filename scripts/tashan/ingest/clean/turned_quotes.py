@@ -15,7 +15,7 @@ _TURN = {"”": "“", "“": "”"}
 
 
 def _look(text: str) -> Found:
-    if "\n”“" not in "\n" + "".join(_ORDER.findall(text)) or not _BACKWARDS.search(text):
+    if not _BACKWARDS.search(text) or "\n”“" not in "\n" + "".join(_ORDER.findall(text)):
         return
     open_before = 0
     for line in lines(text):

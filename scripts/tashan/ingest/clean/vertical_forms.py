@@ -18,4 +18,4 @@ def _look(text: str) -> Found:
     return ((match.start(), match.end(), _FORMS[match[0]]) for match in _FORM.finditer(text))
 
 
-RULE = Rule("vertical-forms", "竖排标点换成通用标点", _look)
+RULE = Rule("vertical-forms", "竖排标点换成通用标点", _look).at(_FORM.pattern)
