@@ -3,6 +3,8 @@
 .PHONY: admin bench-ingest bench-search help site test lint types imports unit check shots places shapes outline keywords reference requirements clean
 BIN := .venv/bin
 PAGES ?= 10000
+# Else every process compiles the program anew, where the machine is set up so.
+export PYTHONDONTWRITEBYTECODE :=
 
 help: ## 列出全部目标
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-14s %s\n", $$1, $$2}'

@@ -3,11 +3,12 @@
 # usage: scripts/setup/bench-search.sh (after .venv is there, whose Python it takes)
 set -eu
 cd "$(dirname "$0")/../.."
+. scripts/setup/patiently.sh
 home=build/bench-search-venv
 modules=build/bench-search-node
 requirements=scripts/requirements
 
-install() { "$home/bin/python" -m pip install -qq --disable-pip-version-check "$@"; }
+install() { patiently "$home/bin/python" -m pip install -qq --disable-pip-version-check "$@"; }
 # A machine without Node gets one from a Python package.
 node_packages() {
     if command -v npm >/dev/null 2>&1; then
@@ -25,5 +26,5 @@ install --require-hashes -r "$requirements/pip.txt"
 install --require-hashes -r "$requirements/bench-search.txt"
 install --no-deps --no-build-isolation --editable .
 cp -R "$requirements/bench-search" "$modules"
-node_packages ci --ignore-scripts --no-audit --no-fund --silent
+patiently node_packages ci --ignore-scripts --no-audit --no-fund --silent
 touch "$home/.ready"

@@ -3,10 +3,11 @@
 # usage: scripts/setup/bench.sh (after .venv is there, whose Python it takes)
 set -eu
 cd "$(dirname "$0")/../.."
+. scripts/setup/patiently.sh
 home=build/bench-venv
 requirements=scripts/requirements
 
-install() { "$home/bin/python" -m pip install -qq --disable-pip-version-check --require-hashes "$@"; }
+install() { patiently "$home/bin/python" -m pip install -qq --disable-pip-version-check --require-hashes "$@"; }
 
 echo "正在建立 $home ……"
 rm -rf "$home" build/bench-reimplemented

@@ -3,6 +3,7 @@
 # In order: $TASHAN_BROWSER, a Chromium or Chrome of the system, Debian's when root, else Playwright's own.
 set -eu
 cd "$(dirname "$0")/../.."
+. scripts/setup/patiently.sh
 
 have_browser() {
     if [ -n "${TASHAN_BROWSER:-}" ]; then
@@ -26,9 +27,8 @@ if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     have_driver || missing="$missing libatomic1"
     if [ -n "$missing" ]; then
         echo "正在安装 $missing ……"
-        apt-get update -qq
         # shellcheck disable=SC2086 # a list of package names
-        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $missing >/dev/null
+        patiently packages $missing
     fi
 fi
-have_browser || .venv/bin/python -m playwright install chromium
+have_browser || patiently .venv/bin/python -m playwright install chromium

@@ -3,6 +3,7 @@
 # usage: scripts/setup/venv.sh site|ingest|test
 set -eu
 cd "$(dirname "$0")/../.."
+. scripts/setup/patiently.sh
 wanted="$1"
 
 new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
@@ -24,8 +25,7 @@ make_venv() {
     rm -rf .venv
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
         echo "正在安装 python3-venv ……"
-        apt-get update -qq && apt-get install -y -qq python3-venv >/dev/null
-        "$python" -m venv .venv && return
+        patiently packages python3-venv && "$python" -m venv .venv && return
     fi
     echo "$python 缺少 venv 模块，无法建立 .venv。请先安装（Debian：sudo apt-get install python3-venv）。" >&2
     exit 1
@@ -36,7 +36,7 @@ if ! [ -x .venv/bin/python ] || ! new_enough .venv/bin/python; then
     echo "正在建立 .venv ……"
     make_venv
 fi
-install() { .venv/bin/python -m pip install -qq --disable-pip-version-check "$@"; }
+install() { patiently .venv/bin/python -m pip install -qq --disable-pip-version-check --timeout 30 "$@"; }
 
 echo "正在安装依赖（$wanted）……"
 install --require-hashes -r scripts/requirements/pip.txt
