@@ -19,6 +19,9 @@ from tashan.ingest.record import manifest_of, read_record
 from tests.ingest.duplicates.test_same_text import ARTICLE, OTHER
 from tests.ingest.duplicates.variants import VARIANTS
 
+PATIENCE = 180  # seconds that a busy machine may take
+MANY = 400  # files, more than can be done before an interrupt comes
+
 
 @pytest.fixture
 def articles(tmp_path, monkeypatch):
@@ -166,7 +169,9 @@ def many(folder: Path, number: int) -> None:
 
 
 def started(folder: Path, *arguments: str) -> subprocess.Popen[bytes]:
-    program = "import sys; from tashan.cli import main; sys.exit(main())"
+    # As in a terminal, also where the tests run in the background and so ignore interrupts.
+    heeding = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    program = f"{heeding}; import sys; from tashan.cli import main; sys.exit(main())"
     return subprocess.Popen(
         [sys.executable, "-c", program, "ingest", "稿", *arguments],
         cwd=folder,
@@ -177,7 +182,7 @@ def started(folder: Path, *arguments: str) -> subprocess.Popen[bytes]:
 
 
 def wait_for(inbox: Path, number: int) -> None:
-    end = time.monotonic() + 60
+    end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         if inbox.is_dir() and sum(not path.name.startswith(".") for path in inbox.iterdir()) >= number:
             return
@@ -192,22 +197,22 @@ def whole(inbox: Path) -> int:
 
 @pytest.mark.parametrize("processes", ["1", "2"])
 def test_ctrl_c_leaves_whole_records_and_says_how_many(articles, tmp_path, processes):
-    many(articles, 60)
+    many(articles, MANY)
     run = started(tmp_path, "-j", processes, "--json")
     wait_for(tmp_path / "inbox", 3)
     os.killpg(run.pid, signal.SIGINT)
-    out, err = run.communicate(timeout=60)
+    out, err = run.communicate(timeout=PATIENCE)
     told = err.decode()
     assert run.returncode == 130
     assert "Traceback" not in told
     done = whole(tmp_path / "inbox")
-    assert 3 <= done < 60
+    assert 3 <= done < MANY
     assert "已中断：做完" in told
     assert all(json.loads(line)["source"]["path"] for line in out.decode().splitlines())
 
 
 def test_kill_9_leaves_no_unfinished_record_and_the_run_goes_on(articles, tmp_path, capsys):
-    many(articles, 40)
+    many(articles, 24)
     run = started(tmp_path, "-j", "2")
     wait_for(tmp_path / "inbox", 3)
     os.killpg(run.pid, signal.SIGKILL)
@@ -215,9 +220,9 @@ def test_kill_9_leaves_no_unfinished_record_and_the_run_goes_on(articles, tmp_pa
     done = whole(tmp_path / "inbox")
     status, objects, told = ran(capsys, "稿", "-j", "2")
     assert status == 1  # the picture
-    assert len(objects) == 44
+    assert len(objects) == 28
     assert f"已收过 {done} 个" in told
-    assert whole(tmp_path / "inbox") == 43
+    assert whole(tmp_path / "inbox") == 27
     assert [path.name for path in (tmp_path / "inbox").iterdir() if path.name.startswith(".")] == []
 
 

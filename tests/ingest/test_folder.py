@@ -98,7 +98,9 @@ def test_a_killed_writer_leaves_whole_folders_only(tmp_path):
         "    folder.put(Path(sys.argv[1]) / f'r{n % 7}', {f'{k}.txt': str(n).encode() for k in range(20)})"
     )
     writer = subprocess.Popen([sys.executable, "-c", program, str(tmp_path)])
-    time.sleep(1.5)
+    while len(list(tmp_path.glob("r*"))) < 7:
+        assert writer.poll() is None
+        time.sleep(0.02)
     writer.send_signal(signal.SIGKILL)
     writer.wait()
     folder.sweep(tmp_path)

@@ -25,7 +25,7 @@ def _server() -> Iterator[Server]:
 
 
 def _get(server: Server, path: str, host: str) -> tuple[int, str]:
-    connection = http.client.HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", server.server_port, timeout=60)
     connection.request("GET", path, headers={"Host": host})
     answer = connection.getresponse()
     return answer.status, answer.read().decode("utf-8", "replace")
