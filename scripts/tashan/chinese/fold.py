@@ -21,7 +21,7 @@ _IGNORED = re.compile(
 _SEPARATOR = re.compile("[^\\w%‰+.\U00020000-\U0003fffd]|_")
 # A dot belongs to a number (13.8, 2021.5); elsewhere it is punctuation, and NFKC makes three of each ellipsis.
 _DOT_AFTER = re.compile(r"\.+(?![0-9])")
-_DOT_BEFORE = re.compile(r"(^|[^0-9])\.+")
+_DOT_BEFORE = re.compile(r"\.(?<![0-9]\.)\.*")
 # Written one way in simplified, another in traditional text, though each is a character of both: 反复 is 反覆, 明了 is
 # 明瞭, 看着 is 看著. Found by turning a dictionary of 350,000 words into traditional characters and folding it back;
 # pairs are left apart where both are common words in simplified text (座 and 坐, 像 and 象).
@@ -32,7 +32,7 @@ _HAN = (range(0x2E80, 0xA000), range(0xF900, 0xFB00), range(0x20000, 0x323B0))
 _BEYOND = 0x10000
 _FAR = re.compile("[\U00010000-\U0010ffff]")
 # Punctuation of nearly every sentence, which NFKC would change and then the runs drop.
-_PUNCTUATION = "，：；？！（）"
+_PUNCTUATION = "，：；？！（）…\u3000\xa0"
 
 
 class _Table(dict[int, str]):
@@ -77,7 +77,8 @@ def _plain(text: str) -> str:
     quick = text
     for mark in _PUNCTUATION:
         quick = quick.replace(mark, " ")
-    if changing.search(quick) or _FAR.search(quick):
+    quick = changing.sub(lambda found: table[ord(found[0])], quick)
+    if _FAR.search(quick):
         quick = quick.translate(table)
     if unicodedata.is_normalized("NFKC", quick) and not _IGNORED.search(quick):
         return quick.lower()
@@ -88,5 +89,5 @@ def fold(text: str) -> str:
     """Runs parted by single spaces; the empty string when nothing can be searched for."""
     plain = _SEPARATOR.sub(" ", _plain(text))
     if "." in plain:
-        plain = _DOT_BEFORE.sub(r"\1 ", _DOT_AFTER.sub(" ", plain))
+        plain = _DOT_BEFORE.sub(" ", _DOT_AFTER.sub(" ", plain))
     return " ".join(plain.split())

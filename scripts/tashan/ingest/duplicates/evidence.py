@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tashan.chinese.fold import fold
 
@@ -63,8 +64,9 @@ def likeness(one: Evidence, other: Evidence, rare: Rarity) -> float:
     """How sure it is that both are about one practice, 0 to 1; 0 where what they share could be chance."""
     place = max((_common(here, there) for here in one.places for there in other.places), default=0.0)
     chances = math.log2(max(len(one.figures), len(other.figures), 2))
-    figures = sum(max(0.0, _rare(value) - chances) for value, _ in one.figures & other.figures)
-    names = sum(map(rare, one.names & other.names))
+    # Exact sums: sets have no order, and the last digit of a plain sum depends on one.
+    figures = math.fsum(max(0.0, _rare(value) - chances) for value, _ in one.figures & other.figures)
+    names = math.fsum(map(rare, one.names & other.names))
     bits = place + figures + names
     placed = place >= _CITY or figures >= _FIGURES or names >= _NAMES
     return 1 - 2 ** (-bits / 10) if placed and bits >= _ENOUGH else 0.0
@@ -79,6 +81,7 @@ def _common(here: str, there: str) -> float:
     return _PLACES[min(steps, len(_PLACES) - 1)]
 
 
+@lru_cache(maxsize=4096)
 def _rare(value: str) -> float:
     """The bits of a value: its digits that tell something (300 is as likely as 3; 4889 is not, 28.2 is not)."""
     digits = re.sub("[^0-9]", "", value).lstrip("0")

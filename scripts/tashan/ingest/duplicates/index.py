@@ -6,6 +6,7 @@ SQLite keeps it in a temporary file that goes with it, so that memory does not g
 from __future__ import annotations
 
 import json
+import marshal
 import sqlite3
 from collections.abc import Iterator
 from itertools import chain, count
@@ -21,7 +22,7 @@ CREATE TABLE entry (id INTEGER PRIMARY KEY, key TEXT UNIQUE, of TEXT, name TEXT)
 CREATE TABLE pair (key TEXT, other TEXT, kind TEXT, similarity REAL, PRIMARY KEY (key, other, kind)) WITHOUT ROWID;
 CREATE TABLE met (key TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE source (sha256 TEXT, entry INTEGER, PRIMARY KEY (sha256, entry)) WITHOUT ROWID;
-CREATE TABLE text (id INTEGER PRIMARY KEY, entry INTEGER, data TEXT);
+CREATE TABLE text (id INTEGER PRIMARY KEY, entry INTEGER, sketch BLOB, evidence BLOB);
 CREATE TABLE piece (hash INTEGER, text INTEGER, PRIMARY KEY (hash, text)) WITHOUT ROWID;
 CREATE TABLE trait (word TEXT, text INTEGER, PRIMARY KEY (word, text)) WITHOUT ROWID;
 """
@@ -31,13 +32,13 @@ WHERE sha256 IN (SELECT value FROM json_each(?)) AND key != ? ORDER BY id
 """
 # Those with most in common are looked at closely.
 _SAME_PIECES = """
-SELECT key, data FROM
+SELECT key, sketch FROM
 (SELECT text, COUNT(*) AS times FROM piece
 WHERE hash IN (SELECT value FROM json_each(?)) GROUP BY text HAVING times > 4)
 JOIN text ON text = text.id JOIN entry ON entry = entry.id WHERE key != ? ORDER BY times DESC, text LIMIT 40
 """
 _SAME_TRAITS = """
-SELECT key, data FROM
+SELECT key, evidence FROM
 (SELECT text, COUNT(*) AS times FROM trait WHERE word IN (SELECT value FROM json_each(?)) GROUP BY text)
 JOIN text ON text = text.id JOIN entry ON entry = entry.id WHERE key != ? ORDER BY times DESC, text LIMIT 40
 """
@@ -68,16 +69,17 @@ class Index:
         number = run("INSERT INTO entry (key, of, name) VALUES (?, ?, ?)", (entry.key, entry.of, entry.name)).lastrowid
         self._base.executemany("INSERT INTO source VALUES (?, ?)", ((each, number) for each in set(entry.hashes)))
         for text in entry.texts:
-            row = run("INSERT INTO text (entry, data) VALUES (?, ?)", (number, _packed(text))).lastrowid
+            packed = number, _drawn(text), _told(text)
+            row = run("INSERT INTO text (entry, sketch, evidence) VALUES (?, ?, ?)", packed).lastrowid
             pieces = text.sketch.pieces if text.sketch else ()
             self._base.executemany("INSERT INTO piece VALUES (?, ?)", ((each, row) for each in set(pieces)))
             self._base.executemany("INSERT INTO trait VALUES (?, ?)", ((each, row) for each in text.evidence.traits))
 
     def meet(self, entry: Entry) -> tuple[Duplicate, ...]:
         """What a new entry is a near duplicate of among those known; it becomes known, and the others learn of it."""
-        for key, kind, similarity in tuple(self._found(entry)):
-            self._base.execute(_PAIR, (entry.key, key, kind, similarity))
-            self._base.execute(_PAIR, (key, entry.key, kind, similarity))
+        found = tuple(self._found(entry))
+        self._base.executemany(_PAIR, ((entry.key, *each) for each in found))
+        self._base.executemany(_PAIR, ((key, entry.key, kind, similarity) for key, kind, similarity in found))
         self.add(entry)
         self._base.execute("INSERT OR IGNORE INTO met VALUES (?)", (entry.key,))
         return self.met(entry.key)
@@ -99,28 +101,35 @@ class Index:
             yield from self._same_practice(text, entry.key)
 
     def _same_text(self, text: Text, own: str) -> Iterator[tuple[str, Kind, float]]:
-        pieces = text.sketch.pieces if text.sketch else ()
-        for key, data in self._base.execute(_SAME_PIECES, (json.dumps(pieces), own)):
-            other = _unpacked(data).sketch
-            similarity = same_text(text.sketch, other) if text.sketch and other else 0.0
+        if text.sketch is None:
+            return
+        for key, drawn in self._base.execute(_SAME_PIECES, (json.dumps(text.sketch.pieces), own)):
+            similarity = same_text(text.sketch, _sketch(drawn))
             if similarity:
                 yield key, "text", similarity
 
     def _same_practice(self, text: Text, own: str) -> Iterator[tuple[str, Kind, float]]:
         traits = json.dumps(sorted(text.evidence.traits))
-        for key, data in self._base.execute(_SAME_TRAITS, (traits, own)):
-            similarity = likeness(text.evidence, _unpacked(data).evidence, self._rare)
+        for key, told in self._base.execute(_SAME_TRAITS, (traits, own)):
+            similarity = likeness(text.evidence, _evidence(told), self._rare)
             if similarity:
                 yield key, "practice", similarity
 
 
-def _packed(text: Text) -> str:
-    own, told = text.sketch, text.evidence
-    drawn = [own.pieces, own.numbers, own.size] if own else None
-    return json.dumps([drawn, sorted(told.names), sorted(told.figures), told.places])
+# What goes through marshal never leaves this process: nobody else sees the temporary file.
+def _drawn(text: Text) -> bytes | None:
+    own = text.sketch
+    return marshal.dumps((own.pieces, own.numbers, own.size)) if own else None
 
 
-def _unpacked(data: str) -> Text:
-    drawn, names, figures, places = json.loads(data)
-    own = Sketch(tuple(drawn[0]), tuple(drawn[1]), drawn[2]) if drawn else None
-    return Text(own, Evidence(frozenset(names), frozenset(map(tuple, figures)), tuple(places)))
+def _sketch(drawn: bytes) -> Sketch:
+    return Sketch(*marshal.loads(drawn))  # noqa: S302
+
+
+def _told(text: Text) -> bytes:
+    told = text.evidence
+    return marshal.dumps((told.names, told.figures, told.places))
+
+
+def _evidence(told: bytes) -> Evidence:
+    return Evidence(*marshal.loads(told))  # noqa: S302

@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import re
 import zlib
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,7 +21,9 @@ _LENGTH = 6  # characters of a piece; measured: 4 takes templates for copies, 8 
 _CUT = 8  # of a hash of 32 bits the upper 24 are kept: three bytes each
 _SPACE = 1 << 24
 _LOWEST = 64
-_ALWAYS = _SPACE // 32  # a long text keeps more, or a short one inside it would have nothing to be compared with
+_ALWAYS = (
+    _SPACE // 32
+) << _CUT  # a long text keeps more, or a short one inside it would have nothing to be compared with
 _SENTENCE = re.compile("[，。；！？]")
 _FEWEST = 100  # characters in sentences; a text with fewer is taken whole
 _NUMBER = re.compile("[0-9]+")
@@ -43,9 +46,9 @@ class Sketch:
 @lru_cache(maxsize=4)  # the index and the draft ask for the same text
 def sketch(text: str) -> Sketch:
     """The sketch of a text in either script."""
-    folded = fold(_sentences(text).replace("…", " "))  # without it, nearly every text takes fold's short way
+    folded = fold(_sentences(text))
     pieces = _hashes(folded.replace(" ", ""))
-    kept = sorted(each >> _CUT for each in pieces if each >> _CUT < _ALWAYS)
+    kept = sorted([each >> _CUT for each in pieces if each < _ALWAYS])
     if len(kept) < _LOWEST:
         kept = [each >> _CUT for each in sorted(pieces)[:_LOWEST]]
     numbers = sorted({zlib.crc32(number.encode()) >> _CUT for number in _NUMBER.findall(folded)})
@@ -95,6 +98,6 @@ def _hashes(text: str) -> set[int]:
 
 
 def _shared(one: tuple[int, ...], other: tuple[int, ...], reach: int) -> tuple[float, int]:
-    mine, theirs = ({each for each in hashes if each <= reach} for hashes in (one, other))
-    both = len(mine & theirs)
+    mine, theirs = (hashes[: bisect_right(hashes, reach)] for hashes in (one, other))
+    both = len(set(mine).intersection(theirs))
     return (both / min(len(mine), len(theirs)) if mine and theirs else 0.0), both
