@@ -1,6 +1,6 @@
 # 不带参数的 make 列出全部目标。
 .DEFAULT_GOAL := help
-.PHONY: admin bench-ingest bench-search help site test lint types imports unit check shots places shapes outline keywords reference requirements clean
+.PHONY: admin bench-ingest bench-search help site test lint types imports unit check shots places shapes outline keywords pinyin reference requirements clean
 BIN := .venv/bin
 PAGES ?= 10000
 # Else every process compiles the program anew, where the machine is set up so.
@@ -52,6 +52,9 @@ outline: .venv/.test ## 从材料重新学得提纲的权重表（需要材料�
 
 keywords: .venv/.test ## 重新生成关键词用的词频表
 	@PYTHONPATH=scripts $(BIN)/python -m training.rarity
+
+pinyin: .venv/.test ## 从 pypinyin 重新生成读音表
+	@PYTHONPATH=scripts $(BIN)/python -m training.pinyin
 
 reference: .venv/.test ## 重新生成命令、代码、资料栏的一览，和 VS Code 用的文件
 	@PYTHONPATH=scripts $(BIN)/python -m reference

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from pypinyin import lazy_pinyin
-
+from tashan.chinese.pinyin import syllables
 from tashan.library.dates import day_key
 from tashan.pages.address import Here
 from tashan.pages.engine import fill
@@ -38,7 +37,7 @@ def _try(shelf: Shelf, here: Here) -> tuple[Link, ...]:
     """Searches that find something: other names of much-met problems, the last one in pinyin."""
     problems = ranked(shelf.library.problems, shelf)
     names = [name for problem in problems for name in problem.aliases[:1] if len(name) <= 6][:4]
-    words = [*names[:3], *("".join(lazy_pinyin(name)) for name in names[3:])]
+    words = [*names[:3], *("".join(syllables(name)) for name in names[3:])]
     return tuple(Link(word, f"{here.to('search.html')}?q={quote(word)}") for word in words)
 
 

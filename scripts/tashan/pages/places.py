@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from pypinyin import lazy_pinyin
-
+from tashan.chinese.pinyin import syllables
 from tashan.library.model import Case
 from tashan.library.places import province
 from tashan.pages.views import Link
@@ -14,7 +13,7 @@ from tashan.pages.views import Link
 @cache
 def region_anchor(name: str | None) -> str:
     """The anchor of a province in the list of cases."""
-    return "-".join(lazy_pinyin(name)) if name else "masked"
+    return "-".join(syllables(name)) if name else "masked"
 
 
 def regions(cases: tuple[Case, ...]) -> tuple[Link, ...]:

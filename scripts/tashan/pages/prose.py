@@ -19,7 +19,8 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markupsafe import Markup, escape
-from pypinyin import lazy_pinyin
+
+from tashan.chinese.pinyin import syllables
 
 _MARKER = re.compile(r"\[(S[1-9][0-9]?)\]")
 _PICTURE = re.compile(r"!\[([^\]\n]+)\]\(([^)\s]+)\)")
@@ -143,7 +144,7 @@ def prose(markdown: str, cited: frozenset[str] = frozenset(), pictures: Mapping[
 
 
 def _anchor(title: str, taken: set[str]) -> str:
-    base = re.sub(r"[^a-z0-9]+", "-", "-".join(lazy_pinyin(title)).lower()).strip("-")[:60] or "section"
+    base = re.sub(r"[^a-z0-9]+", "-", "-".join(syllables(title)).lower()).strip("-")[:60] or "section"
     anchor, number = base, 2
     while anchor in taken:
         anchor, number = f"{base}-{number}", number + 1

@@ -10,7 +10,7 @@ from pathlib import Path
 import tashan
 
 _PACKAGES = ("chinese", "ingest", "library")
-_TOOLS = ("opencc", "jieba", "rjieba", "pypinyin")
+_TOOLS = ("opencc", "jieba", "rjieba")
 _VOCABULARY = ("themes", "problems", "causes", "countermeasures", "policies")
 
 

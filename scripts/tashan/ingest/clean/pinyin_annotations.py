@@ -6,11 +6,9 @@ explains a rare character once; so it takes three, on converted characters or ve
 
 import re
 import unicodedata
-from functools import cache
 from string import ascii_lowercase
 
-from pypinyin import Style, pinyin
-
+from tashan.chinese.pinyin import readings, toneless
 from tashan.chinese.script import simplified_each
 from tashan.ingest.rule import Found, Rule
 
@@ -30,18 +28,8 @@ def _look(text: str) -> Found:
 
 def _is_reading(character: str, latin: str) -> bool:
     written = unicodedata.normalize("NFC", latin.translate(_SAME))
-    readings = _readings(character) | _readings(simplified_each(character))
-    return written in readings or written in {_toneless(reading) for reading in readings}
-
-
-@cache
-def _readings(character: str) -> frozenset[str]:
-    return frozenset(pinyin(character, style=Style.TONE, heteronym=True)[0])
-
-
-def _toneless(reading: str) -> str:
-    letters = unicodedata.normalize("NFD", reading)
-    return unicodedata.normalize("NFC", re.sub("[\u0300\u0301\u0304\u030c]", "", letters))
+    known = {*readings(character), *readings(simplified_each(character))}
+    return written in known or written in {toneless(reading).replace("v", "ü") for reading in known}
 
 
 RULE = Rule("pinyin-annotations", "采集时带出的注音", _look).where(*_WORDS)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from pypinyin import Style, pinyin
-
 from tashan.chinese.lookup import Lookup
+from tashan.chinese.pinyin import sounds
 from tashan.ingest.article import Article, Flag
 
 # Of four characters each.
@@ -51,9 +50,4 @@ def _is_mistaken(written: str, phrase: str) -> bool:
     if len(written) != len(phrase):
         return False
     wrong = [(own, usual) for own, usual in zip(written, phrase, strict=True) if own != usual]
-    return len(wrong) == 1 and "\u4e00" <= wrong[0][0] <= "\u9fff" and bool(_sounds(wrong[0][0]) & _sounds(wrong[0][1]))
-
-
-@cache
-def _sounds(character: str) -> frozenset[str]:
-    return frozenset(pinyin(character, style=Style.NORMAL, heteronym=True)[0])
+    return len(wrong) == 1 and "\u4e00" <= wrong[0][0] <= "\u9fff" and bool(sounds(wrong[0][0]) & sounds(wrong[0][1]))

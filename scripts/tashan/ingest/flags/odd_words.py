@@ -8,11 +8,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from functools import cache
 from itertools import chain
 
-from pypinyin import Style, pinyin
-
+from tashan.chinese.pinyin import finals
 from tashan.ingest.article import Article, Flag
 
 # A window of so many Han characters: five, the one in question, two.
@@ -45,9 +43,4 @@ def _windows(text: str) -> Iterator[tuple[str, int]]:
 
 
 def _are_alike(one: str, other: str) -> bool:
-    return not {one, other} & _NUMERALS and bool(_finals(one) & _finals(other))
-
-
-@cache
-def _finals(character: str) -> frozenset[str]:
-    return frozenset(pinyin(character, style=Style.FINALS, heteronym=True)[0]) - {""}
+    return not {one, other} & _NUMERALS and bool(finals(one) & finals(other))

@@ -17,7 +17,7 @@ from tashan.ingest.read import Source
 
 FORMAT = 2
 MANIFEST = "record.json"
-_TOOLS = ("tashan", "opencc", "pypinyin", "jieba")
+_TOOLS = ("tashan", "opencc", "jieba")
 _READERS = {"html": ("lxml", "readability-lxml"), "docx": ("lxml",), "pdf": ("pypdfium2",)}
 
 Manifest = dict[str, Any]

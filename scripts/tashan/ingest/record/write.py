@@ -9,8 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from pypinyin import lazy_pinyin
-
+from tashan.chinese.pinyin import syllables
 from tashan.chinese.private_numbers import masked
 from tashan.ingest import folder
 from tashan.ingest.article import Article
@@ -38,7 +37,7 @@ class Prepared:
 @lru_cache(maxsize=4)  # several steps ask it of the same file
 def slug(path: str, sha256: str) -> str:
     """A folder name from the file's name in pinyin, and from its bytes, so that two files never share one."""
-    letters = "-".join(lazy_pinyin(masked(Path(path).stem))).lower()
+    letters = "-".join(syllables(masked(Path(path).stem))).lower()
     plain = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in letters)
     stem = "-".join(part for part in plain.split("-") if part)[:40].strip("-")
     return f"{stem or 'wenzhang'}-{sha256[:8]}"
