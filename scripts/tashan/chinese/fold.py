@@ -28,36 +28,55 @@ _DOT_BEFORE = re.compile(r"\.(?<![0-9]\.)\.*")
 _SAME = str.maketrans(
     *("著瞭覆俱藉幺锺钜睪迳薰讬谘甦馀渖澂麹侭濬甯缐彷", "着了复具借么钟巨睾径熏托咨苏余沈澄曲尽浚宁线仿")
 )
-_HAN = (range(0x2E80, 0xA000), range(0xF900, 0xFB00), range(0x20000, 0x323B0))
-_BEYOND = 0x10000
+_NEAR = (range(0x2E80, 0xA000), range(0xF900, 0xFB00))
+_PLANES = range(0x20000, 0x323B0)
 _FAR = re.compile("[\U00010000-\U0010ffff]")
 # Punctuation of nearly every sentence, which NFKC would change and then the runs drop.
 _PUNCTUATION = "，：；？！（）…\u3000\xa0"
 
 
 class _Table(dict[int, str]):
-    """A table for str.translate, which raises and catches an error for each character that a plain dict lacks."""
+    """A table for str.translate, which raises and catches an error for each character that a plain dict lacks.
+
+    The rare planes are asked for one by one: to ask for all of them takes longer than a batch of articles.
+    """
 
     def __missing__(self, code: int) -> str:
-        character = self[code] = chr(code)
+        own = chr(code)
+        rare = code in _PLANES and unicodedata.is_normalized("NFKC", own)
+        character = self[code] = _forms(own).get(own, own) if rare else own
         return character
+
+
+def _forms(characters: str) -> Mapping[str, str]:
+    """Character → simplified form, for every one of these whose form differs."""
+    forms = simple_forms(characters)
+    # 薴 becomes 苧, which becomes 苎: go on until nothing changes, or folding twice would differ from once.
+    changed = {own: form for own, form in zip(characters, forms, strict=True) if own != form}
+    while (again := simple_forms("".join(changed.values()))) != "".join(changed.values()):
+        changed = dict(zip(changed, again, strict=True))
+    final = "".join([changed.get(own, own) for own in characters]).translate(_SAME)
+    return {own: form for own, form in zip(characters, final, strict=True) if own != form}
+
+
+def _characters(*blocks: range) -> str:
+    return "".join(chr(code) for block in blocks for code in block)
 
 
 @cache
 def simplified() -> Mapping[str, str]:
     """Character → simplified form, for every character whose form differs."""
-    characters = "".join(chr(code) for block in _HAN for code in block)
-    forms = simple_forms(characters)
-    # 薴 becomes 苧, which becomes 苎: go on until nothing changes, or folding twice would differ from once.
-    while (again := simple_forms(forms)) != forms:
-        forms = again
-    forms = forms.translate(_SAME)
-    return {own: form for own, form in zip(characters, forms, strict=True) if own != form}
+    return _forms(_characters(*_NEAR, _PLANES))
+
+
+@cache
+def _near() -> Mapping[str, str]:
+    return _forms(_characters(*_NEAR))
 
 
 @cache
 def _table() -> _Table:
-    return _Table({ord(own): form for own, form in simplified().items()})
+    return _Table({ord(own): form for own, form in _near().items()})
 
 
 @cache
@@ -66,9 +85,8 @@ def _quick() -> tuple[_Table, re.Pattern[str]]:
 
     A set with characters beyond the first plane would be searched one by one.
     """
-    table = {ord(own): form for own, form in simplified().items() if unicodedata.is_normalized("NFKC", own)}
-    first = "".join(chr(code) for code in table if code < _BEYOND)
-    return _Table(table), re.compile(f"[{first}]")
+    table = {own: form for own, form in _near().items() if unicodedata.is_normalized("NFKC", own)}
+    return _Table({ord(own): form for own, form in table.items()}), re.compile(f"[{''.join(table)}]")
 
 
 def _plain(text: str) -> str:
