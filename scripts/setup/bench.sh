@@ -7,12 +7,13 @@ cd "$(dirname "$0")/../.."
 home=build/bench-venv
 requirements=scripts/requirements
 
-install() { patiently "$home/bin/python" -m pip install -qq --disable-pip-version-check --require-hashes "$@"; }
+install() { patiently "$home/bin/python" -m pip install -qq --disable-pip-version-check "$@"; }
 
 echo "正在建立 $home ……"
 rm -rf "$home" build/bench-reimplemented
 .venv/bin/python -m venv "$home"
-install -r "$requirements/pip.txt"
-install -r "$requirements/bench.txt"
-install --no-deps --target build/bench-reimplemented -r "$requirements/bench-reimplemented.txt"
+install --require-hashes -r "$requirements/pip.txt"
+install --require-hashes -r "$requirements/bench.txt"
+install --no-deps --no-build-isolation --editable .
+install --no-deps --target build/bench-reimplemented --require-hashes -r "$requirements/bench-reimplemented.txt"
 touch "$home/.ready"
