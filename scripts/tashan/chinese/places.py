@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tashan.chinese.gazetteer import Gazetteer, Path, gazetteer
 
@@ -35,8 +35,7 @@ _AHEAD = 12
 _PAUSES = "，,、 \u3000\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name in a text: text[start:end], and what it can mean; several paths where the name alone does not decide.
 
     `short` marks a short name without the place above it, which may be an ordinary word.
@@ -90,9 +89,11 @@ def _at(text: str, start: int, before: Mention | None, known: Gazetteer, *, open
     """The longest name that begins at `start`."""
     for length in known.lengths[text[start : start + 2]]:
         name = text[start : start + length]
+        full, short = known.full.get(name, ()), known.short.get(name, ())
+        if not full and not short:
+            continue
         end = start + len(name)
         after = text[end : end + _AHEAD]
-        full, short = known.full.get(name, ()), known.short.get(name, ())
         if full and (meant := _inside(full, before) or _full_alone(name, full, after)):
             return Mention(start, end, meant)
         if full and name.endswith(TOWNS):

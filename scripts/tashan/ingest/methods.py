@@ -61,10 +61,9 @@ def methods(text: str) -> tuple[str, ...]:
         if text[end : found.start()] not in _LINKS:
             before = text[max(0, found.start() - 12) : found.start()]
         end = found.end()
-        after = _CHAIN.sub("", text[end : end + 60])[:14]
         name = found[1]
         if name in _COMMON or _SPEECH.search(name) or _ABSTRACT.fullmatch(name):
             continue
-        if times[name] >= _SHOWN or _is_scheme(name, before, after):
+        if times[name] >= _SHOWN or _is_scheme(name, before, _CHAIN.sub("", text[end : end + 60])[:14]):
             named[name] = None
     return tuple(named)

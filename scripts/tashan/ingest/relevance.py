@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
+from math import ceil
 
 # Words of the matter itself: one kind of them is enough.
 _OWN = re.compile(
@@ -26,9 +28,11 @@ _IN_TITLE = 4  # a word of the title counts as much as so many more
 
 def relevant(text: str, title: str) -> bool:
     """Whether governance words are dense in `text`, those of its title counted five times."""
-    own, around = _OWN.findall(text + _IN_TITLE * title), _AROUND.findall(text + _IN_TITLE * title)
-    hits, length = len(own) + len(around), sum(map(len, _HAN.findall(text)))
+    told, length = text + _IN_TITLE * title, sum(map(len, _HAN.findall(text)))
     fewest = _FEWEST_OF_A_NOTICE if length < _SHORT else _FEWEST
-    if hits < fewest or (not own and len(set(around)) == 1):
+    enough = max(fewest, ceil(_DENSITY * max(length, 1) / _A_THOUSAND))
+    own = sum(1 for _ in islice(_OWN.finditer(told), enough))
+    around = list(islice(_AROUND.finditer(told), enough - own))
+    if own + len(around) < enough:
         return False
-    return hits * _A_THOUSAND >= _DENSITY * max(length, 1)
+    return own > 0 or len(set(_AROUND.findall(told))) > 1

@@ -6,12 +6,12 @@ Each reason is a function of the number, its unit, and the words around.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A number and its unit (or none), with the words before and after."""
 
     before: str
@@ -128,77 +128,85 @@ _NEVER_BEFORE = {
 _AFTER = {unit: re.compile(pattern) for unit, pattern in _NEVER_BEFORE.items()}
 
 
-def _ordinal(it: Candidate) -> bool:
-    return bool(_ORDINAL.search(it.before))
+def _or_more(units: Iterable[str]) -> tuple[str, ...]:
+    """年 and 年多."""
+    return tuple(name for unit in units for name in (unit, f"{unit}多"))
 
 
 def _minute(it: Candidate) -> bool:
-    return it.unit == "分" and bool(_CLOCK.search(it.before))
+    return bool(_CLOCK.search(it.before))
 
 
 def _year(it: Candidate) -> bool:
-    if it.unit in ("届", "级") and _CLASS_OF.match(it.unit + it.after):
-        return True
-    return it.unit in ("年", "级", "届") and bool(_YEAR.match(it.value))
+    return bool(_YEAR.match(it.value))
+
+
+def _class_of(it: Candidate) -> bool:
+    return bool(_CLASS_OF.match(it.unit + it.after))
 
 
 def _date(it: Candidate) -> bool:
     """15日 is a date, 15日内 a length of time."""
-    return it.unit == "日" and (it.before.endswith("月") or not it.after.startswith(("内", "以内", "之内")))
+    return it.before.endswith("月") or not it.after.startswith(("内", "以内", "之内"))
 
 
 def _frame(it: Candidate) -> bool:
-    if it.unit.removesuffix("多") not in _FRAMES:
-        return False
     if it.after.startswith(("后", "之后")) and _LASTED.search(it.before) and not _FRAME_BEFORE.search(it.before):
         return False
     return bool(_FRAME_BEFORE.search(it.before) or _FRAME_AFTER.match(it.after))
 
 
 def _address(it: Candidate) -> bool:
-    if it.unit not in _ADDRESSED:
-        return False
-    if _ADDRESS_AFTER.match(it.after):
-        return True
-    return bool(_ADDRESS_BEFORE.search(it.before))
+    return bool(_ADDRESS_AFTER.match(it.after) or _ADDRESS_BEFORE.search(it.before))
 
 
 def _law(it: Candidate) -> bool:
-    return it.unit in ("条", "款") and bool(_LAW.search(it.before))
+    return bool(_LAW.search(it.before))
 
 
 def _level(it: Candidate) -> bool:
-    return it.unit == "级" and bool(_LEVEL_AFTER.match(it.after))
+    return bool(_LEVEL_AFTER.match(it.after))
 
 
 def _phase(it: Candidate) -> bool:
-    return it.unit == "期" and len(it.value) == 1 and bool(_PHASE_AFTER.match(it.after))
+    return len(it.value) == 1 and bool(_PHASE_AFTER.match(it.after))
 
 
 def _class(it: Candidate) -> bool:
-    return it.unit == "班" and it.before.endswith("级")
+    return it.before.endswith("级")
 
 
 def _other_word(it: Candidate) -> bool:
-    stop = _AFTER.get(it.unit.removesuffix("多"))
-    return bool(stop and stop.match(it.after))
+    return bool(_AFTER[it.unit.removesuffix("多")].match(it.after))
 
 
-REASONS: tuple[Reason, ...] = (
-    _ordinal,
-    _minute,
-    _year,
-    _date,
-    _frame,
-    _address,
-    _law,
-    _level,
-    _phase,
-    _class,
-    _other_word,
+# Each reason with the units that it is about.
+REASONS: tuple[tuple[Reason, tuple[str, ...]], ...] = (
+    (_minute, ("分",)),
+    (_year, ("年", "级", "届")),
+    (_class_of, ("级", "届")),
+    (_date, ("日",)),
+    (_frame, _or_more(_FRAMES)),
+    (_address, _ADDRESSED),
+    (_law, ("条", "款")),
+    (_level, ("级",)),
+    (_phase, ("期",)),
+    (_class, ("班",)),
+    (_other_word, _or_more(_AFTER)),
 )
 
 
+def _by_unit() -> Mapping[str, tuple[Reason, ...]]:
+    found: defaultdict[str, list[Reason]] = defaultdict(list)
+    for reason, units in REASONS:
+        for unit in units:
+            found[unit].append(reason)
+    return {unit: tuple(reasons) for unit, reasons in found.items()}
+
+
+_BY_UNIT = _by_unit()
+
+
 def excluded(it: Candidate) -> bool:
-    """Whether the candidate is no figure."""
-    return any(reason(it) for reason in REASONS)
+    """Whether the candidate is no figure: an ordinal, or for a reason that its unit has."""
+    return bool(_ORDINAL.search(it.before)) or any(reason(it) for reason in _BY_UNIT.get(it.unit, ()))

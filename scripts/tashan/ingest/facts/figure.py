@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """text[start:end] is `value` and `unit` as written, with at most a space or a line's end between them.
 
     The unit may be empty (1/3, 3.3万).

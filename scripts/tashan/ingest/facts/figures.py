@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tashan.ingest.facts.exclusions import Candidate, excluded
 from tashan.ingest.facts.figure import Figure
@@ -78,7 +77,7 @@ def _without_list_number(view: str, figure: Figure) -> Figure:
     number = _LIST_NUMBER.match(figure.value)
     if not number or not _alone_on_its_line(view, figure.start):
         return figure
-    return replace(figure, start=figure.start + number.end(), value=figure.value[number.end() :])
+    return figure._replace(start=figure.start + number.end(), value=figure.value[number.end() :])
 
 
 def _joined(view: str, every: list[Figure]) -> Iterator[Figure]:
@@ -87,7 +86,7 @@ def _joined(view: str, every: list[Figure]) -> Iterator[Figure]:
     for figure in every:
         if waiting and _is_range(view, waiting, figure):
             value = view[waiting.start : figure.start] + figure.value
-            waiting = replace(figure, start=waiting.start, value=value)
+            waiting = figure._replace(start=waiting.start, value=value)
             continue
         if waiting:
             yield waiting
@@ -120,4 +119,4 @@ def _as_written(text: str, figure: Figure) -> Figure:
     """The figure in the characters of `text`, which the view may have simplified."""
     value_end = figure.start + len(figure.value)
     unit_start = figure.end - len(figure.unit)
-    return replace(figure, value=text[figure.start : value_end], unit=text[unit_start : figure.end])
+    return Figure(figure.start, figure.end, text[figure.start : value_end], text[unit_start : figure.end])

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tashan.chinese.gazetteer import Path
 from tashan.chinese.places import below
@@ -19,8 +20,7 @@ from tashan.ingest.places.seen import Seen, Where, seen
 _CITY = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A place that the article names at `start` of the text (the part's start for the organisation's)."""
 
     start: int

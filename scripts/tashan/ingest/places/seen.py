@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from tashan.chinese.gazetteer import Path, short_name
 from tashan.chinese.places import Mention, mentions
@@ -40,8 +40,7 @@ class Where(Enum):
     BODY = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A name in `words`, which begin at offset `at` of the text (those of the organisation stand outside it)."""
 
     words: str
