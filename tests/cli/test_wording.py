@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib.metadata import version
 
 import click
 import pytest
@@ -27,6 +28,11 @@ def test_help_is_chinese(command, capsys):
     shown = capsys.readouterr().out
     assert "用法：" in shown
     assert _english(shown) == []
+
+
+def test_the_version_is_told(capsys):
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"tashan {version('tashan')}\n"
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -41,6 +41,7 @@ WRONG_USE = 2
     commands=_COMMANDS,
     help="他山：把基层治理的文章整理成案例，建成可检索、注明依据的资料库。",
 )
+@click.version_option(package_name="tashan", message="tashan %(version)s", help="显示版本。")
 def program() -> None:
     """Hold the commands."""
 
