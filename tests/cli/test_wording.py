@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from importlib.metadata import version
 
 import click
@@ -33,6 +35,13 @@ def test_help_is_chinese(command, capsys):
 def test_the_version_is_told(capsys):
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"tashan {version('tashan')}\n"
+
+
+def test_the_list_of_commands_waits_for_none_of_them():
+    program = "import sys; from tashan.cli import main; main(['--help']); sys.exit('pydantic' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert run.returncode == 0
+    assert all(f"  {command} " in run.stdout for command in COMMANDS)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -27,7 +27,7 @@ _TO: dict[str, Callable[[str], str]] = {
 }
 
 
-@click.command("clean", cls=Command, help="只要清理后的简体正文，写到标准输出；几篇文章之间用一行换页符隔开。")
+@click.command("clean", cls=Command)
 @click.argument("file", type=ExistingPath("file"), metavar="文件")
 @click.option("--audit", "audit_file", type=NewPath(), default=None, help="把每一处改动逐行写进这个文件。")
 def clean(file: Path, audit_file: Path | None) -> int:
@@ -43,7 +43,7 @@ def clean(file: Path, audit_file: Path | None) -> int:
     return 0
 
 
-@click.command("convert", cls=Command, help="只转换字形：从标准输入读，逐行写到标准输出。")
+@click.command("convert", cls=Command)
 @click.option(
     "--to", "target", required=True, type=Choice(*_TO), help="hans 简体，hant-tw 台湾繁体，hant-hk 香港繁体。"
 )
@@ -59,7 +59,7 @@ def convert(target: str) -> int:
     return 0
 
 
-@click.command("undo", cls=Command, help="还原：给出收件时的原文，一个字节不差；或给出撤销某一处改动后的正文。")
+@click.command("undo", cls=Command)
 @click.argument("record", type=ExistingPath("folder"), metavar="记录")
 @click.option("--edit", type=Number(1), default=None, help="只撤销第几处改动（编号见记录里的 audit.jsonl）。")
 def undo(record: Path, edit: int | None) -> int:
@@ -73,9 +73,7 @@ def undo(record: Path, edit: int | None) -> int:
     return 0
 
 
-@click.command(
-    "review", cls=Command, help="核对：把一份记录写成一个网页，原文和整理后的文字左右对照，每处改动写明理由和撤销命令。"
-)
+@click.command("review", cls=Command)
 @click.argument("record", type=ExistingPath("folder"), metavar="记录")
 @click.option("-o", "output", type=NewPath(), default=None, help="写进这个文件，不写到标准输出。")
 @click.option("--show-private", is_flag=True, help="身份证号、手机号、银行卡号照原样写，不打星号。")

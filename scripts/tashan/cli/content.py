@@ -43,7 +43,7 @@ def _excerpt(root: Path, one: Diagnostic) -> str:
     return excerpt(line, one.column)
 
 
-@click.command("check", cls=Command, help="检查案例和条目，一行一处：文件、行、列、代码、哪里不对、怎么改。")
+@click.command("check", cls=Command)
 @click.argument("paths", nargs=-1, type=ExistingPath(), metavar="[文件或目录]…")
 @ROOT
 @click.option(
@@ -74,7 +74,7 @@ def check(paths: tuple[Path, ...], root: Path, folders: tuple[Path, ...], form: 
     return 1 if errors else 0
 
 
-@click.command("sample", cls=Command, help="生成一套合乎格式的假内容（cases/ 和 docs/），用来测速度，不作资料。")
+@click.command("sample", cls=Command)
 @click.argument("number", type=Number(1), metavar="案例数")
 @click.argument("folder", type=NewPath(), metavar="目录")
 @click.option("--seed", type=Number(), default=1, help="随机种子；种子相同，内容相同。默认 1。")

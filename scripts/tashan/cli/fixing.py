@@ -35,9 +35,7 @@ def _difference(path: Path, before: str, after: str) -> str:
     return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
 
 
-@click.command(
-    "fix", cls=Command, help="修好能放心改的：字形、标点、空格、项的次序、按名称写的编号。先给您看改了什么。"
-)
+@click.command("fix", cls=Command)
 @click.argument("paths", nargs=-1, type=ExistingPath(), metavar="[文件或目录]…")
 @ROOT
 @click.option("--yes", is_flag=True, help="不再问，看过就写入。")

@@ -38,7 +38,7 @@ from tashan.untrusted.content import Unreadable
 _CASES = kind_of(Case)
 
 
-@click.command("form", cls=Command, help="写一张案例登记表，给用 Word、WPS 的人填；填好了用 import 收。")
+@click.command("form", cls=Command)
 @click.option("-o", "output", type=NewPath(), required=True, help="写进这个文件，以 .docx 结尾；已有的文件不覆盖。")
 @click.option("--from", "draft", type=ExistingPath("file"), default=None, help="把收件草稿里认出来的先填进表里。")
 @click.option(
@@ -61,7 +61,7 @@ def form(output: Path, draft: Path | None, root: Path | None) -> int:
     return 0
 
 
-@click.command("import", cls=Command, help="收一张填好的案例登记表，写成一个新案例；有错就逐栏列出，不写文件。")
+@click.command("import", cls=Command)
 @click.argument("file", type=ExistingPath("file"), metavar="登记表.docx")
 @click.option(
     "--original",

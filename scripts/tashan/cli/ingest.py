@@ -18,10 +18,6 @@ from tashan.ingest.batch import Crew, Job, Outcome, Result, Run, Tally, edition,
 from tashan.ingest.duplicates import Index, index_of
 
 INTERRUPTED = 130
-_HELP = (
-    "整理文章：清理、转简体、分篇、提纲、打标签、认重复，每个文件写成收件箱里的一份记录。"
-    "收过的不重做，中断了再运行就接着做。"
-)
 
 
 def _outcomes(jobs: Iterator[Job], processes: int) -> Generator[Outcome, None, None]:
@@ -55,7 +51,7 @@ def _told(result: Result) -> Iterator[Line]:
         yield f"{path}：{line}", True
 
 
-@click.command("ingest", cls=Command, help=_HELP)
+@click.command("ingest", cls=Command)
 @click.argument("paths", nargs=-1, required=True, type=ExistingPath(), metavar="文件或目录…")
 @click.option("--inbox", type=NewPath(), default=Path("inbox"), help="收件箱放在哪里，默认是当前目录下的 inbox。")
 @click.option("--json", "as_json", is_flag=True, help="每个文件在标准输出上给一行 JSON，全部做完后输出。")

@@ -42,9 +42,7 @@ class _Refused(Exception):  # noqa: N818 - of what was said, not of the program
 _NOTHING = Beginning({}, {}, "")
 
 
-@click.command(
-    "new", cls=Command, help="新写一个案例或条目：在终端里一项一项问，写成能通过检查的草稿；再打开文件接着写。"
-)
+@click.command("new", cls=Command)
 @click.argument("kind", type=Choice(*_KINDS), default="案例", metavar="[案例|问题|成因|对策|政策]")
 @click.option("--from", "draft", type=ExistingPath("file"), default=None, help="从收件的草稿写成案例。")
 @click.option("--set", "pairs", type=Pair(), multiple=True, help="直接给出一项，写成“题目=…”；可以写几次。")

@@ -20,7 +20,7 @@ def _told(line: str) -> None:
     click.echo(line, err=True)
 
 
-@click.command("serve", cls=Command, help="边写边看：在本机打开网站，存盘后页面自己更新；有错误时页面上方列出来。")
+@click.command("serve", cls=Command)
 @ROOT
 @click.option("--port", type=Number(), default=None, help=f"端口，默认从 {_FIRST_PORT} 起找一个空的。")
 @click.option("--audience", type=Choice("public", "internal"), default="internal", help="public：只看公开发布的。")

@@ -33,11 +33,7 @@ def _item(index: Index, id_: str, words: tuple[str, ...]) -> Item:
     return {"id": id_, "title": title, "url": url, "snippet": snippet}
 
 
-@click.command(
-    "search",
-    cls=Command,
-    help="在终端里检索，和网站用同样的索引。几个词要同时出现；认得“引号”、-减号和“层级：村”这样的条件。",
-)
+@click.command("search", cls=Command)
 @click.argument("query", metavar="检索词")
 @ROOT
 @click.option("--limit", type=Number(1), default=10, help="最多列出几条，默认 10。")

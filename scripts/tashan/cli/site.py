@@ -11,7 +11,7 @@ from tashan.cli.wording import Command
 from tashan.site.build import build as build_site
 
 
-@click.command("build", cls=Command, help="生成整个网站。先在旁边生成，核对无误后再替换；有错误时旧网站原样不动。")
+@click.command("build", cls=Command)
 @ROOT
 @click.option("--site", type=NewPath(), default=None, help="网站放在哪里，默认是内容目录下的 site。")
 @click.option("--audience", type=Choice("public", "internal"), default="public", help="internal：连同内部和未审案例。")

@@ -80,7 +80,7 @@ def _by(help_: str, required: bool = False) -> Callable[[Callable[..., int]], Ca
     return click.option("--by", type=Words(), required=required, help=help_)
 
 
-@click.command("submit", cls=Command, help="交给别人核对：草稿变成待审；改过的、下架过的也可以再交。")
+@click.command("submit", cls=Command)
 @ID
 @ROOT
 @_by("经办单位；不写就用资料栏里的单位。")
@@ -91,7 +91,7 @@ def submit(id_: str, root: Path, by: str | None, what: str, date: datetime.date 
     return _move(root, id_, Move("pending", date or datetime.date.today(), by or "", what))
 
 
-@click.command("approve", cls=Command, help="核对过了：待审变成已审，记下核对单位。还有错误的不给过。")
+@click.command("approve", cls=Command)
 @ID
 @ROOT
 @_by("核对单位，必填，只写单位。", required=True)
@@ -104,7 +104,7 @@ def approve(id_: str, root: Path, by: str, what: str, date: datetime.date | None
     return _move(root, id_, Move("reviewed", date or datetime.date.today(), by, what))
 
 
-@click.command("withdraw", cls=Command, help="下架：编号保留，页面只留一句说明和理由，内容不再提供。")
+@click.command("withdraw", cls=Command)
 @ID
 @ROOT
 @click.option("--reason", type=Words(), required=True, help="下架的理由，读者会看到；不要写出要撤下的内容。")

@@ -13,7 +13,7 @@ from tashan.cli.wording import Command
 from tashan.library.load import load
 
 
-@click.command("verify", cls=Command, help="把每个数字和引文放到来源原件里去找，列出找不到的。")
+@click.command("verify", cls=Command)
 @ROOT
 @click.option(
     "--sources",

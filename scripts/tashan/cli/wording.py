@@ -5,6 +5,8 @@ from __future__ import annotations
 import click
 from click import exceptions
 
+from tashan.cli.commands import Commands
+
 
 class Command(click.Command):
     """A command whose help page is Chinese."""
@@ -36,9 +38,10 @@ class Group(Command, click.Group):
 
     command_class = Command
 
-    def __init__(self, *args: object, **attributes: object) -> None:
+    def __init__(self, *args: object, commands: Commands, **attributes: object) -> None:
         attributes.setdefault("subcommand_metavar", "命令 [参数]…")
-        super().__init__(*args, **attributes)
+        super().__init__(*args, commands=commands, **attributes)
+        self._told = commands.told
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Commands in the order of the work, not of the alphabet."""
@@ -47,7 +50,7 @@ class Group(Command, click.Group):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options, then the commands."""
         super().format_options(ctx, formatter)
-        _listed(formatter, "命令", [(name, str(self.commands[name].help)) for name in self.list_commands(ctx)])
+        _listed(formatter, "命令", list(self._told.items()))
 
 
 def _listed(formatter: click.HelpFormatter, heading: str, rows: list[tuple[str, str]]) -> None:
