@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tashan.ingest.metadata.dates import date_in, dateline
 from tashan.ingest.metadata.publisher import publisher
-from tashan.ingest.metadata.years import lead_in_year, newest_year
+from tashan.ingest.metadata.years import ADOPTED, YEAR, adopted, lead_in_year, newest_year
 
 
 @pytest.mark.parametrize(
@@ -98,3 +100,13 @@ def test_a_lead_in_sentence_gives_the_year() -> None:
 )
 def test_the_publisher_as_named(text: str, name: str) -> None:
     assert publisher(text) == name
+
+
+@given(
+    st.lists(st.sampled_from(("2019", "1", "年", "3", "月", "5", "日", "全会", "通过", "）", "修订", "。", "\n"))).map(
+        "".join
+    )
+)
+def test_versions_of_a_law_are_found_from_the_years_as_by_a_search(text: str) -> None:
+    told = [found.span() for found in adopted(text, YEAR.finditer(text))]
+    assert told == [found.span() for found in ADOPTED.finditer(text)]

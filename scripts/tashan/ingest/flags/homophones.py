@@ -47,7 +47,7 @@ def _phrases() -> tuple[Mapping[str, tuple[tuple[str, int], ...]], Lookup]:
 
 
 def _is_mistaken(written: str, phrase: str) -> bool:
-    if len(written) != len(phrase):
+    if len(written) != len(phrase) or written == phrase:
         return False
     wrong = [(own, usual) for own, usual in zip(written, phrase, strict=True) if own != usual]
     return len(wrong) == 1 and "\u4e00" <= wrong[0][0] <= "\u9fff" and bool(sounds(wrong[0][0]) & sounds(wrong[0][1]))

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from tashan.ingest.article import Article, Flag
+from tashan.ingest.opened import opened
 
-_FRAME = re.compile(
+FRAME = re.compile(
     r"(?:下面|接下来|现在|今天)[，,]?我?(?:[就以围结]|受).{2,80}?(?:谈谈|谈几点|汇报|作.{0,4}发言|交流).{0,60}?[。！]"
     r"|(?:我的)?(?:发言|汇报|讲话|交流)(?:完毕|结束|到此结束|完了)[，,。].{0,12}?谢谢.{0,6}[。！]"
     r"|(?:不妥|不当|不足|不对)之处[，,]?.{0,4}请.{0,10}(?:批评)?指正[。！]"
 )
+OPENING = re.compile("下面|接下来|现在|今天|我的|发言|汇报|讲话|交流|不[妥当足对]之处")
 # One of them stands in every frame.
 _WORDS = ("谈谈", "谈几点", "汇报", "发言", "交流", "谢谢", "指正")
 
@@ -20,5 +22,5 @@ def find(article: Article) -> Iterator[Flag]:
     """One flag for each such sentence."""
     if not any(word in article.text for word in _WORDS):
         return
-    for match in _FRAME.finditer(article.text):
+    for match in opened(OPENING, FRAME, article.text):
         yield Flag("speech", *match.span(), "讲话稿的开场或结束语，不是做法；编写案例时略去")

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from tashan.ingest.metadata.byline import affiliation, line_byline
 from tashan.ingest.metadata.dates import date_in, dateline
 from tashan.ingest.metadata.heading import tidy
-from tashan.ingest.metadata.lines import lines
 from tashan.ingest.metadata.names import is_medium, is_organisation
 from tashan.ingest.metadata.publisher import publisher
 from tashan.ingest.metadata.signature import Byline, labelled
@@ -37,7 +36,7 @@ class Imprint:
 
 def _edges(text: str) -> list[str]:
     """The first and last lines, where imprints stand."""
-    every = [line.text for line in lines(text, (0, len(text)))]
+    every = [line for each in text.splitlines() if (line := each.strip())]
     return every if len(every) <= 2 * _EDGE else every[:_EDGE] + every[-_EDGE:]
 
 

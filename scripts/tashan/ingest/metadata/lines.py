@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from tashan.ingest.draft import Span
 from tashan.ingest.metadata.byline import line_byline
@@ -22,11 +22,12 @@ _FURNITURE = re.compile(
     r"(?:来源|时间|日期|发布|责任编辑|责编|编辑|字数|上传人|浏览|点击|稿源|作者|文档编号)\S*[:：].*|[\d\s\-—/年月日:：.]+|[-—=_*~·\s]+"
 )
 SAMPLE_NUMBER = re.compile(r"[【\[]?(?:典型|优秀)?案例\s*[一二三四五六七八九十\d]+[】\]:：、.．\s]+")
+_PARTED = re.compile(r"[,，。；;]")
+_SUBTITLE = re.compile(r"(?:——|－－|--)[^—]")
 _MARKUP = re.compile(r"^#{1,6}\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line that is not blank: text[start:end], without white space at its ends."""
 
     start: int
@@ -45,18 +46,20 @@ def _lines(text: str, span: Span) -> Iterator[Line]:
     for raw in text[span[0] : span[1]].splitlines(keepends=True):
         stripped = raw.strip()
         if stripped:
-            start = at + len(raw) - len(raw.lstrip())
+            start = at + raw.index(stripped)
             yield Line(start, start + len(stripped), stripped)
         at += len(raw)
 
 
 def unmarked(line: str) -> str:
     """A Markdown heading without its marks."""
-    return _MARKUP.sub("", line)
+    return _MARKUP.sub("", line) if line.startswith("#") else line
 
 
-def _longest(text: str) -> int:
-    return _LONGEST_KICKER if text.endswith("——") or not re.search(r"[,，。；;]", text) else _LONGEST_TITLE
+def _is_too_long(text: str) -> bool:
+    if len(text) <= _LONGEST_TITLE:
+        return False
+    return len(text) > _LONGEST_KICKER or bool(_PARTED.search(text) and not text.endswith("——"))
 
 
 def is_furniture(text: str) -> bool:
@@ -69,7 +72,8 @@ def is_title_like(line: str) -> bool:
     """Short, no sentence, no item of a list, nobody's byline, no page furniture."""
     text = unmarked(line)
     return (
-        1 < len(text) <= _longest(text)
+        len(text) > 1
+        and not _is_too_long(text)
         and not text.endswith(_SENTENCE_END)
         and not _NUMBERED.match(text)
         and not is_furniture(text)
@@ -80,4 +84,4 @@ def is_title_like(line: str) -> bool:
 
 def is_subtitle(line: str) -> bool:
     """——“组织振兴”调研报道之一: belongs to the title above."""
-    return bool(re.match(r"(?:——|－－|--)[^—]", line)) and len(line) <= _LONGEST_TITLE and not line.endswith("。")
+    return bool(_SUBTITLE.match(line)) and len(line) <= _LONGEST_TITLE and not line.endswith("。")

@@ -9,6 +9,7 @@ from tashan.ingest.metadata.names import apart, is_medium, is_name, is_organisat
 
 _GAP = r"[ \t\u00a0\u3000]"
 _LABEL = rf"(?:作{_GAP}*者|撰文|撰稿人?|执笔人?|供稿人?|供稿单位|文字)"
+_BEHIND_LABEL = re.compile("[:：/／|｜]")
 _LABELLED = re.compile(
     rf"^[【\[(（□■◎●▲◇◆⊙※\s]*(?:{_LABEL}{_GAP}*[:：/／|｜]|文{_GAP}*[/／|｜:：]){_GAP}*(?P<rest>[^】\]\n]+)"
 )
@@ -48,6 +49,8 @@ def _names(words: list[str]) -> str:
 def signed(text: str) -> Byline:
     """中共清河市委组织部 张三, 张三（清河市委党校）, or names alone."""
     words = [word for word in _BETWEEN_NAMES.split(text) if word]
+    if not any(len(word) == 1 or is_name(word) for word in (*words[:1], *words[-1:])):
+        return Byline()  # names stand at an end
     for split in range(len(words) + 1):
         for some, others in ((words[:split], words[split:]), (words[split:], words[:split])):
             author, organisation = _names(others), "".join(some)
@@ -72,6 +75,8 @@ def reporter_line(line: str) -> Byline:
 
 def labelled(text: str) -> Byline:
     """作者：X; a short X is not put to the test, for the label says what it is."""
+    if not _BEHIND_LABEL.search(text):
+        return Byline()
     found = _LABELLED.match(text) or (_INSIDE.search(text) if _IMPRINT.search(text) else None)
     if not found:
         return Byline()

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from tashan.chinese.numerals import whole
 
 _LEAD_IN = re.compile(r"(?:整理|收集|搜集|分享|推荐|带来|准备)的((?:19|20)\d\d)年")
-_YEAR = re.compile(r"((?:19|20)\d\d)(?<!\d{5})\s*年(?!代|级)")
+YEAR = re.compile(r"((?:19|20)\d\d)(?<!\d{5})\s*年(?!代|级)")
 _OF_REPUBLIC = re.compile(
     r"中华民国([一二三四五六七八九十百零〇○]{2,5}|\d{2,3})\s?年\s?[一二三四五六七八九十\d]{1,3}\s?月"
 )
 _REPUBLIC = 1911
-_ADOPTED = re.compile(
+ADOPTED = re.compile(
     r"((?:19|20)\d\d)(?<!\d{5})年\d{1,2}月\d{1,2}日[^。\n]{0,80}(?:通过|修正|修订|公布|颁布)(?:[）)]|\s*$)",
     re.MULTILINE,
 )
@@ -33,14 +35,24 @@ def _looks_ahead(text: str, found: re.Match[str]) -> bool:
     return bool(_AHEAD_BEFORE.search(before)) and not _BACK_AFTER.match(after)
 
 
+def adopted(text: str, named: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """A law dates each of its versions in full, from the year to the word that says so."""
+    end = 0
+    for year in named:
+        if year.start() >= end and (found := ADOPTED.match(text, year.start())):
+            yield found
+            end = found.end()
+
+
+@lru_cache(maxsize=2)  # the imprint and an only article ask of the same text
 def newest_year(text: str) -> int | None:
     """The newest year that `text` speaks of as done, twice or as the state of things; None where it names none.
 
     A year named once (1984年参加工作) may be anybody's.
     """
-    years = [(int(found[1]), found.end()) for found in _YEAR.finditer(text) if not _looks_ahead(text, found)]
-    # A law dates each of its versions in full.
-    years += 2 * [(int(found[1]), found.end()) for found in _ADOPTED.finditer(text)]
+    named = list(YEAR.finditer(text))
+    years = [(int(found[1]), found.end()) for found in named if not _looks_ahead(text, found)]
+    years += 2 * [(int(found[1]), found.end()) for found in adopted(text, named)]
     years += 2 * [(_REPUBLIC + whole(found[1]), found.end()) for found in _OF_REPUBLIC.finditer(text)]
     times = Counter(year for year, _ in years)
     clear = (year for year, end in years if times[year] > 1 or _STATE_AFTER.match(text[end : end + 8]))

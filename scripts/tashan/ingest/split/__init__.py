@@ -65,5 +65,6 @@ def split(article: Article, told: Told = _SILENT) -> tuple[Article, tuple[Part, 
     article = _without_form_feeds(article)
     cuts = _cuts(article.text)
     spans = _spans(cuts, len(article.text))
-    divided = article.edited(_RULE, (Change(cut, cut, SEPARATOR, _REASON) for cut in cuts[1:]))
+    changes = [Change(cut, cut, SEPARATOR, _REASON) for cut in cuts[1:]]
+    divided = article.edited(_RULE, changes) if changes else article
     return divided, described(divided.text, _simplified(divided.decoded), spans, told)

@@ -57,7 +57,7 @@ def repeated_from_contents(lines: list[Line]) -> list[int]:
         (at, found[1].rstrip("；;：:。.， ")) for at, line in enumerate(lines) if (found := _ITEM.match(line.text))
     ]
     starts: list[int] = []
-    for at, line in enumerate(lines):
+    for at, line in enumerate(lines if items else ()):
         text = unmarked(line.text)
         if not _ITEM.match(line.text) and any(listed < at and text.startswith(item) for listed, item in items):
             starts.append(at)
