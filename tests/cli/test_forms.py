@@ -16,6 +16,7 @@ from tashan.library.load import load
 from tests.content import CASE
 from tests.form import filling
 from tests.form.filling import answers, edited, filled, part, repacked
+from tests.ingest.read.word import word
 from tests.test_house import ROOT
 
 
@@ -259,3 +260,22 @@ def test_the_real_form_names_every_topic_of_the_library(tmp_path):
     xml = part((tmp_path / "表.docx").read_bytes())
     assert 'displayText="村（社区）党组织软弱涣散"' in xml
     assert answers()["title"] not in xml
+
+
+def ingested(tmp_path, capsys, name: str, data: bytes) -> str:
+    (tmp_path / name).write_bytes(data)
+    assert main(["ingest", str(tmp_path / name), "--inbox", str(tmp_path / "inbox")]) == 0
+    return capsys.readouterr().err
+
+
+def test_a_form_that_is_given_as_an_article_is_told_from_one(root, tmp_path, capsys):
+    told = ingested(tmp_path, capsys, "登记表.docx", form_of(root))
+    assert f"这像是案例登记表，不是文章；要收成案例，请运行 tashan import {tmp_path}/登记表.docx" in told
+    assert "登记表" in ingested(tmp_path, capsys, "登记表.docx", form_of(root)).partition("没有重做")[2]
+
+
+def test_an_article_in_word_is_no_form(tmp_path, capsys):
+    lines = "".join(
+        f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in ("题目", "摘要", "问题", "对策", "村里议事。")
+    )
+    assert "登记表" not in ingested(tmp_path, capsys, "a.docx", word(lines))

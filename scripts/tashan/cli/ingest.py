@@ -47,8 +47,16 @@ def _told(result: Result) -> Iterator[Line]:
     else:
         articles = len(outcome.report["articles"])
         yield f"{path} → {record}（{articles} 篇，改动 {outcome.edits} 处，待核 {outcome.flags} 处）", False
+    if record and outcome.report["source"]["format"] == "docx" and _holds_a_form(record):
+        yield f"{path}：这像是案例登记表，不是文章；要收成案例，请运行 tashan import {path}", True
     for line in lines(result.duplicates):
         yield f"{path}：{line}", True
+
+
+def _holds_a_form(record: Path) -> bool:
+    from tashan.form.recognise import in_text, is_form, recognise  # a batch without Word files needs none of it
+
+    return is_form(recognise(in_text((record / "decoded.txt").read_text("utf-8"))))
 
 
 @click.command("ingest", cls=Command)

@@ -13,15 +13,17 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from tashan.form.answer import Answer, answer
-from tashan.form.field import Field, Grid, Pairs, Table
+from tashan.form.field import Field, Grid, Pairs
+from tashan.form.field import Table as Fields
 from tashan.form.layout import TABLES
 from tashan.form.printed import PRINTED, edition, plain
-from tashan.form.read.blocks import Cell, Document, Paragraph, Row
+from tashan.form.read.blocks import Cell, Document, Paragraph, Row, Table
 
 Answers: TypeAlias = Mapping[tuple[str, ...], Answer]
 # Labels that must stand in a header row before it counts as one.
 _ENOUGH = 2
 _A_FORM = 6
+_LINES = 200  # a form with a few sources has fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,12 @@ def recognise(document: Document) -> Filled:
     return Filled(taker.answers, parts, tuple(taker.left), taker.known, edition(document.margins))
 
 
+def in_text(text: str) -> Document:
+    """What may be a form in a text that gives a row of a table as a line, its cells parted by bars; its beginning."""
+    lines = text.split("\n", _LINES)[:_LINES]
+    return Document((Table(tuple(tuple((Paragraph(cell),) for cell in line.split(" | ")) for line in lines)),))
+
+
 def _answered(path: tuple[str, ...], given: list[dict[tuple[str, ...], Answer]]) -> Iterator[Part]:
     """The parts in which something stands that did not stand there from the start."""
     table = next(one for one in TABLES if one.path == path)
@@ -189,5 +197,5 @@ def _answered(path: tuple[str, ...], given: list[dict[tuple[str, ...], Answer]])
             yield Part(number, answers)
 
 
-def _fields(table: Table) -> tuple[Field, ...]:
+def _fields(table: Fields) -> tuple[Field, ...]:
     return table.columns if isinstance(table, Grid) else table.fields
