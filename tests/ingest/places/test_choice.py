@@ -77,6 +77,7 @@ def test_one_place_in_the_opening_is_enough_for_a_short_report() -> None:
 def test_the_heading_adds_town_and_village_and_only_names() -> None:
     heading = "河南省虞城县刘店乡张庄村\n“俺们村有两支球队！”\n刘店乡张庄村组建了球队。"
     assert found(heading, "“俺们村有两支球队！”") == ("河南省/商丘市/虞城县/刘店乡/张庄村",)
+    assert found("嵊州市乡镇治理创新\n乡镇治理要整合。", "嵊州市乡镇治理创新") == ("浙江省/绍兴市/嵊州市",)
     assert found("山东嘉祥县搭建村民议事会\n议事会天天开。", "山东嘉祥县搭建村民议事会") == ("山东省/济宁市/嘉祥县",)
     assert found("杭锦旗激励嘎查村支书\n出台办法。", "杭锦旗激励嘎查村支书") == ("内蒙古自治区/鄂尔多斯市/杭锦旗",)
     assert found("甘肃省加强社区工作\n出台办法。", "甘肃省加强社区工作") == ("甘肃省",)
