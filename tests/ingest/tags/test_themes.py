@@ -94,6 +94,20 @@ def test_a_cue_of_the_dictionary_keeps_its_part_of_speech():
     assert ours.cut("上报", "").text == plain.cut("上报", "").text
 
 
+def test_where_things_happen_speaks_for_no_theme():
+    own = tagger(Library(themes=(_theme("law", "法治", ("普法",), "乡镇、街道和基层的执法，小区的消防。"),)))
+    assert {"乡镇", "街道", "基层", "小区"} & set(own.weights) == set()
+    assert {"执法", "消防"} <= set(own.weights)
+
+
+def test_party_organisation_and_pay_are_seen_in_fewer_words():
+    def score(code):
+        own = tagger(Library(themes=(_theme(code, "某某", ("红色驿站",), "其余。"), LIBRARY.themes[2])))
+        return _tags("建了红色驿站，推进移风易俗。", own=own)[0].score
+
+    assert score("org") > score("habitat")
+
+
 def test_an_alias_of_two_themes_says_less_for_each():
     one = tagger(Library(themes=LIBRARY.themes))
     alone, shared = (

@@ -21,8 +21,10 @@ _HEAD = 200  # characters: headline, kicker and lead say what an article is abou
 _A_THOUSAND = 1000.0
 _SHORT = 600  # characters; in a shorter text a word counts as if it had so many
 _HALF = 2.0  # times in a thousand characters at which a word counts for half of what it can
-# A logistic regression on 82 annotated articles, rounded; F1 .77 on 48 others.
+# A logistic regression on 82 annotated articles, rounded; F1 .80 on 67 others.
 _BASE, _TOLD, _OF_TEXT, _OF_HEAD, _OF_TITLE = -5.6, 3.7, 4.1, 1.0, 1.0
+# Editors see these in few words: a party organisation set up, a bonus paid.
+_QUIET = {"org": 0.8, "incentive": 0.8}
 
 Evidence = Mapping[str, Mapping[str, float]]
 
@@ -63,6 +65,7 @@ def _scores(tagger: Tagger, cut: Cut, evidence: Evidence) -> Mapping[str, float]
     of_head, of_title = (_shares(_evidence(tagger, Counter(part), 1.0)) for part in (_head(cut.text), cut.title))
     sums = {
         theme: _BASE
+        + _QUIET.get(theme, 0.0)
         + _TOLD * log1p(told[theme])
         + _OF_TEXT * of_text[theme]
         + _OF_HEAD * of_head.get(theme, 0.0)

@@ -19,6 +19,8 @@ NAMED = 1.0  # a name or alias of a theme, or of a problem or countermeasure of 
 NEXT = 0.8  # for each further theme of a topic, in its order
 HINT = 0.3  # a cue of the theme, or a word of the sentences that say what it takes in
 EVERYDAY = 0.55  # a word less rare than this describes nothing: 工作, 问题, 参与
+# Where things happen and who is there, in articles of every theme.
+SETTING = frozenset("基层 乡镇 街道 小区 村庄 上级 群体 大学生 队伍 职务 办事 可调 出事 有没有 当村 由村 不该".split())
 _WORD = re.compile(r"[\u4e00-\u9fff]{2,}")
 
 Weights = Mapping[str, Mapping[str, float]]
@@ -74,7 +76,8 @@ def _describing(library: Library, words: Words) -> Iterator[tuple[str, str]]:
     }
     uses = Counter(word for own in found.values() for word in own)
     for theme_id, own in found.items():
-        yield from ((word, theme_id) for word in sorted(own) if uses[word] == 1 and rarity(word) >= EVERYDAY)
+        telling = (word for word in sorted(own - SETTING) if uses[word] == 1 and rarity(word) >= EVERYDAY)
+        yield from ((word, theme_id) for word in telling)
 
 
 def _hinting(library: Library, words: Words, named: Weights) -> Iterator[tuple[str, str]]:
