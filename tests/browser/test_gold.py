@@ -17,6 +17,7 @@ from tashan.library.sample import sample
 from tashan.search.build import shards
 from tashan.search.entries import entries
 from tashan.search.index import index_of
+from tashan.search.nearest import near
 from tashan.search.query import answer, find
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("gold")]
@@ -97,6 +98,18 @@ def test_the_terminal_understands_as_the_browser_does(kind, answers, files):
         assert own.reading == (told.get("reading") or ""), query.text
         assert (own.instead, own.slip) == (told.get("instead") or "", bool(told.get("meant"))), query.text
         assert [*own.exact, *own.other][:10] == told["ids"], query.text
+
+
+def test_the_nearest_topics_are_the_same_in_the_terminal(answers, files, folder, browser):
+    index = index_of(files)
+    texts = [query.text for kind in ("compounds", "typos", "nonsense") for query, _ in answers[kind]]
+    ask = "texts => tashan.more().then((more) => Promise.all(texts.map((text) => more.near(text, 6, 0))))"
+    with served(folder) as address:
+        client = Client(browser, address, folder)
+        told = client.page.evaluate(ask, texts)
+        client.context.close()
+    assert any(told)
+    assert told == [list(near(index, text, 6)) for text in texts]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from tests.browser.test_pages import WAYS
 
@@ -146,6 +146,30 @@ def test_a_second_case_is_found_by_searching_for_it(page: Page, http_address):
     page.locator("[data-add]").first.click()
     page.wait_for_function("document.querySelectorAll('[data-compare] thead th').length === 3")
     assert page.locator("[data-compare-ready]").is_visible()
+
+
+def test_what_a_reader_looked_for_is_not_replaced_by_late_suggestions(page: Page, http_address):
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        if page.locator("#pick-q").input_value():
+            route.continue_()
+        else:
+            held.append(route)
+
+    page.route("**/search/s/*", hold)
+    with page.expect_request("**/search/s/*"):
+        page.goto(f"{http_address}/compare.html?ids=C0001,C0004", wait_until="commit")
+    page.wait_for_selector(_COMPARE)
+    page.locator("#pick-q").fill("彩礼")
+    page.locator("#pick-q").press("Enter")
+    found = page.locator("[data-pick-list] > li")
+    found.first.wait_for()
+    shown = found.all_inner_texts()
+    for route in held:
+        route.continue_()
+    page.wait_for_timeout(500)
+    assert found.all_inner_texts() == shown
 
 
 @pytest.mark.parametrize(

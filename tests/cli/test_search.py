@@ -36,7 +36,7 @@ def test_a_filter_in_the_query_leaves_what_fits(capsys):
 def test_nothing_found_is_said_and_no_error(capsys):
     status, out, err = _run(capsys, "鼂鼐鼔鼖")
     assert (status, out) == (0, "")
-    assert "没有找到“鼂鼐鼔鼖”" in err
+    assert "没有找到“鼂鼐鼔鼖”。换个说法试试" in err
 
 
 @pytest.mark.parametrize("query", ["ruanruohuansan", "rrhs", "软弱hs"])
@@ -57,6 +57,13 @@ def test_what_nobody_wrote_as_it_stands_is_taken_apart(capsys):
     _, out, err = _run(capsys, "信访积案化解")
     assert out
     assert "以下同时含有：" in err
+
+
+def test_nothing_found_offers_the_nearest_topics_and_calls_them_no_results(capsys):
+    _, out, _ = _run(capsys, "换届选不出人", "--json")
+    answer = json.loads(out)
+    assert (answer["total"], answer["items"]) == (0, [])
+    assert "P004" in [item["id"] for item in answer["near"]][:2]
 
 
 def test_failures_are_found_by_their_effect(capsys):

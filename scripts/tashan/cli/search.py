@@ -15,9 +15,12 @@ from tashan.library.load import load
 from tashan.search.asked import asked
 from tashan.search.build import literal
 from tashan.search.index import Index, index_of
+from tashan.search.nearest import near
 from tashan.search.passage import passage
 from tashan.search.query import Answer, answer
 
+# So many topics are offered where nothing is found.
+_NEAR = 6
 Item = dict[str, object]
 
 
@@ -46,6 +49,7 @@ def search(query: str, root: Path, limit: int, as_json: bool) -> int:
     index = index_of(literal(published(library)))
     found = answer(index, query)
     items = _items(index, found, query, limit)
+    nearest = [] if items else [_item(index, id_, ()) for id_ in near(index, query, _NEAR)]
     if as_json:
         told = {
             "query": query,
@@ -54,12 +58,17 @@ def search(query: str, root: Path, limit: int, as_json: bool) -> int:
             "reading": found.reading,
             "also": found.names,
             "instead": found.instead,
+            "near": nearest,
         }
         click.echo(json.dumps(told, ensure_ascii=False))
         return 0
     for item in items:
         click.echo(f"{item['id']}  {item['title']}\n    {item['snippet']}\n    {item['url']}")
     click.echo(_told(found, query), err=True)
+    if nearest:
+        click.echo("相近条目：", err=True)
+    for item in nearest:
+        click.echo(f"  {item['id']}  {item['title']}", err=True)
     return 0
 
 

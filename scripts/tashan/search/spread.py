@@ -30,7 +30,7 @@ def spread(index: Index, folded: str) -> tuple[str, ...]:
     """The words, two of topics at least. A single character that is left over may mean anything: none then."""
     names = "\n".join(name for row in index.names for name in row.folded)
     runs = folded.split()
-    known = [_parts(run, names) for run in runs]
+    known = [parts(run, names) for run in runs]
     left = [text for run, own in zip(runs, known, strict=True) for text in _rest(run, own)]
     found = [part.text for own in known for part in own]
     if len(found) < 2 or any(len(text) < 2 for text in left):
@@ -39,7 +39,7 @@ def spread(index: Index, folded: str) -> tuple[str, ...]:
     return tuple(word for word in all_ if not any(other != word and word in other for other in all_))
 
 
-def _parts(run: str, names: str) -> tuple[_Part, ...]:
+def parts(run: str, names: str) -> tuple[_Part, ...]:
     """The parts of a run that names have, as much of it as can be and in the fewest parts."""
     best = [_Path(0, ())]
     for end in range(1, len(run) + 1):

@@ -1,6 +1,8 @@
 // Names of topics that are close to a query: mistyped in one character, or sharing a part.
 (function (tashan, more) {
   "use strict";
+  const MOST = 0.5;
+  const BROAD = 0.8;
   let sounds;
   let shapes;
 
@@ -85,13 +87,29 @@
   // How much of the query the name has, in runs of two characters at least.
   const shared = (name, query) => more.parts(query, name).reduce((sum, { text }) => sum + text.length, 0);
 
-  // The topics whose names share most with the query, and so much of it at least, nearest first.
+  function pairs(text) {
+    const all = [...text].map((_, i) => text.slice(i, i + 2));
+    return new Set(all.filter((pair) => pair.length > 1 && !pair.includes(" ")));
+  }
+
+  // The topics whose names share most with the query, and so much of it at least, nearest first: pairs of characters
+  // that few topics have count the most, then what a single name has of it. Policies and themes are about much.
   more.near = async function (query, limit, part) {
     const word = tashan.fold(query);
-    const found = (await tashan.glossary())
-      .map((row) => ({ id: row.id, shared: Math.max(...row.folded.map((name) => shared(name, word))) }))
-      .filter((row) => row.shared > 1 && row.shared >= (part || 0) * word.length);
-    found.sort((a, b) => b.shared - a.shared);
+    const asked = [...pairs(word)];
+    const rows = (await tashan.glossary()).map((row) => {
+      const own = new Set(row.folded.flatMap((name) => [...pairs(name)]));
+      return { id: row.id, folded: row.folded, own: asked.filter((pair) => own.has(pair)) };
+    });
+    const worth = (pair) => Math.log(1 + rows.length / rows.filter((row) => row.own.includes(pair)).length);
+    const worths = new Map(asked.map((pair) => [pair, worth(pair)]));
+    const found = [];
+    for (const { id, folded, own } of rows.filter((row) => row.own.length)) {
+      const most = Math.max(...folded.map((name) => shared(name, word)));
+      const sum = own.reduce((all, pair) => all + worths.get(pair), MOST * most);
+      if (most >= (part || 0) * word.length) found.push({ id, score: /^[a-zD]/.test(id) ? BROAD * sum : sum });
+    }
+    found.sort((a, b) => b.score - a.score);
     return found.slice(0, limit).map((row) => row.id);
   };
 })(window.tashan, window.tashan.further);

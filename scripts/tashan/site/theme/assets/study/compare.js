@@ -11,6 +11,8 @@
   const heads = table.tHead.rows[0];
   const { element } = tashan;
   let run = 0;
+  // The last that asked what to offer: an answer to an earlier one is dropped.
+  let picked = 0;
 
   const asked = () => tashan.ids(new URLSearchParams(location.search).get("ids")).filter((id) => id[0] === "C");
   const href = (path) => new URL(path, tashan.root).href;
@@ -83,7 +85,7 @@
       .map((pair) => pair[1]);
   }
 
-  async function offer(list, message) {
+  function offer(list, message) {
     tashan.say(find("[data-pick-list]").previousElementSibling, "", "data-pick-said", [message]);
     const hits = Array.isArray(list) ? list : [];
     find("[data-pick-list]").replaceChildren(
@@ -97,15 +99,17 @@
     );
   }
 
-  async function suggest(ids, rows) {
+  async function suggest(ids, rows, mine) {
     const known = new Set(rows.map((row) => row[0]));
     const own = tashan.basket.ids().filter((id) => known.has(id) && !ids.includes(id));
     const offered = own.length ? own.slice(0, OFFERED) : ids.length ? closest(ids, rows) : [];
-    await offer(await tashan.entries(offered), own.length ? "data-pick-basket" : offered.length ? "data-pick-close" : "");
+    const hits = await tashan.entries(offered);
+    if (mine === picked) offer(hits, own.length ? "data-pick-basket" : offered.length ? "data-pick-close" : "");
   }
 
   async function show() {
     const mine = ++run;
+    const offering = ++picked;
     try {
       const rows = await tashan.load("near");
       const known = new Set(rows.map((row) => row[0]));
@@ -126,7 +130,7 @@
       if (wanted.length > MOST) said.push("data-compare-full");
       if (wanted.slice(0, MOST).some((id) => !known.has(id))) said.push("data-compare-missing");
       tashan.say(line, "done", "data-compare-state", said);
-      await suggest(ids, rows);
+      await suggest(ids, rows, offering);
     } catch (error) {
       if (mine === run) tashan.say(line, "done", "data-compare-state", ["data-compare-failed"]);
     }
@@ -145,9 +149,11 @@
     const query = find("#pick-q").value.trim();
     if (!query) return;
     const ids = asked();
+    const mine = ++picked;
     const answer = await tashan.search(query, { filters: { kind: ["case"] }, limit: 8 + ids.length });
+    if (mine !== picked) return;
     const hits = answer.items.filter((hit) => !ids.includes(hit.id)).slice(0, 8);
-    await offer(hits, hits.length ? "data-pick-found" : "data-pick-none");
+    offer(hits, hits.length ? "data-pick-found" : "data-pick-none");
   });
   find("[data-compare-differing]").addEventListener("change", (event) => {
     table.classList.toggle("t-compare--differing", event.target.checked);
