@@ -50,8 +50,9 @@ shapes: .venv/.test ## 重新生成形近字表
 outline: .venv/.test ## 从材料重新学得提纲的权重表（需要材料）
 	@PYTHONPATH=scripts $(BIN)/python -m training.outline
 
-keywords: .venv/.test ## 重新生成关键词用的词频表
+keywords: .venv/.test ## 重新生成词频表，从材料重新学得关键词的权重表（需要材料）
 	@PYTHONPATH=scripts $(BIN)/python -m training.rarity
+	@PYTHONPATH=scripts $(BIN)/python -m training.keywords
 
 pinyin: .venv/.test ## 从 pypinyin 重新生成读音表
 	@PYTHONPATH=scripts $(BIN)/python -m training.pinyin

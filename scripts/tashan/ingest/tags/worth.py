@@ -1,0 +1,86 @@
+"""What a run of words is worth as a keyword: a weighted sum over how often it is told, where, and of which words.
+
+The weights are in `keywords.tsv`, learnt from abstracts with their authors' keywords (`make keywords`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from functools import cache, lru_cache
+from math import log
+from pathlib import Path
+from typing import NamedTuple
+
+from tashan.ingest.tags.rarity import rarity
+from tashan.ingest.tags.runs import Run, Runs
+
+TABLE = Path(__file__).with_name("keywords.tsv")
+_USUAL = 4  # characters
+_UNKNOWN = 1.1  # the rarity of a word that jieba's table lacks: a little more than of one that stands in a single text
+_NAMES = ("nr", "nt")
+_REMEMBERED = 2**15  # runs
+
+
+class Weights(NamedTuple):
+    """How much each measure of a run counts."""
+
+    told: float  # for a single word, by the logarithm of how often it is told
+    told_together: float  # the same for several words
+    rare: float  # the mean rarity of its words
+    length: float  # the square of the characters that it has more or less than the usual four
+    part: float  # the share of its places that lie within one longer run
+    in_title: float
+    verb_within: float  # a verb before the last word
+    name: float  # a single word that names a person or an organisation
+    quoted: float  # the article's own name for something
+    ours: float  # a name or alias of the library
+
+
+@cache
+def learnt() -> Weights:
+    """The weights of the table, which holds them in hundredths."""
+    lines = (line.split("\t") for line in TABLE.read_text("utf-8").splitlines() if not line.startswith("#"))
+    return Weights(**{name: int(hundredths) / 100 for name, hundredths in lines})
+
+
+def ranking(found: Runs, ours: Collection[str], weights: Weights) -> Mapping[str, float]:
+    """The runs with what each is worth, without those that are only ever told within a longer one."""
+    covered = _covered(found)
+    worth: dict[str, float] = {}
+    for key, run in found.words.items():
+        told, within = found.told[key], covered.get(key, 0)
+        if told == 1 or within < told:
+            worth[key] = _by_itself(run, told, within / told, found.tags, weights) + (
+                weights.in_title * (key in found.in_title)
+                + weights.quoted * (key in found.quoted)
+                + weights.ours * (key in ours)
+            )
+    return worth
+
+
+def _covered(found: Runs) -> Mapping[str, int]:
+    """How often a run is told within the longer run by one word that is told most."""
+    out: dict[str, int] = {}
+    for key, run in found.words.items():
+        if len(run) > 1:
+            count = found.told[key]
+            for inner in (key[len(run[0]) :], key[: -len(run[-1])]):
+                if out.get(inner, 0) < count:
+                    out[inner] = count
+    return out
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _shape(run: Run) -> tuple[float, float]:
+    """The mean rarity of its words, and how unusual its length is."""
+    rare = sum([rarity(word, _UNKNOWN) for word in run])
+    return rare / len(run), (sum(map(len, run)) - _USUAL) ** 2
+
+
+def _by_itself(run: Run, told: int, part: float, tags: Mapping[str, str], weights: Weights) -> float:
+    rare, length = _shape(run)
+    worth = weights.rare * rare + weights.length * length + weights.part * part
+    if len(run) == 1:
+        return worth + weights.told * log(told) + weights.name * (tags[run[0]] in _NAMES)
+    verb = "v" in [tags[word] for word in run[:-1]]
+    return worth + weights.told_together * log(told) + weights.verb_within * verb
