@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from tashan.ingest.article import Article
 from tashan.ingest.edit import Change
@@ -60,10 +61,10 @@ def settled(article: Article, rule: Rule) -> Article:
 
 def replacing(name: str, pattern: str, after: str, reason: str) -> Rule:
     """A rule that writes `after` for every match of `pattern` (multi-line mode)."""
-    compiled = re.compile(pattern, re.MULTILINE)
+    compiled = _when_asked(pattern, re.MULTILINE)
 
     def look(text: str) -> Found:
-        return ((match.start(), match.end(), after) for match in compiled.finditer(text))
+        return ((match.start(), match.end(), after) for match in compiled().finditer(text))
 
     return Rule(name, reason, look)
 
@@ -78,8 +79,18 @@ def removing_lines(name: str, reason: str, *patterns: str) -> Rule:
 
     The patterns are written in simplified characters and half-width punctuation: they see `Line.words`.
     """
-    compiled = re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
-    return by_lines(name, reason, lambda found: (whole(line) for line in found if compiled.fullmatch(line.words)))
+    compiled = _when_asked("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+    def look(found: Lines) -> Found:
+        full = compiled().fullmatch
+        return (whole(line) for line in found if full(line.words))
+
+    return by_lines(name, reason, look)
+
+
+def _when_asked(pattern: str, flags: re.RegexFlag) -> Callable[[], re.Pattern[str]]:
+    """The pattern compiled when a text first asks for it: most articles need few of the rules."""
+    return cache(lambda: re.compile(pattern, flags))
 
 
 def by_lines(name: str, reason: str, look: Callable[[Lines], Found]) -> Rule:
