@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tashan.ingest.flags import lost_bytes, speech_frames
+from tashan.ingest.clean import footnote_marks
+from tashan.ingest.flags import lost_bytes, masked_names, speech_frames
 from tashan.ingest.opened import opened
 
 PIECES = tuple("村 呢 锟 斤 拷 烫烫烫 屯 \ufffd \ue000 ? ？ ?? ？？？ , : ( @ A".split())
@@ -15,11 +16,18 @@ FRAMES = tuple(
     "不妥 不足 之处 敬请 批评 指正 。 ！".split()
 )
 
+MASKS = tuple("某 某某 * ** × ＊ x X XX Ｘ ○ ○○ 市 村 王 些 2 ， 。".split())
+NOTES = (*"村 图 》 。 % [ 〔 【 ( ) ] 〕 】 注 註 1 12 - 、 ** * ① ② ³ ， ; 的 (P3) :".split(), " ", "\n")
+
 
 @pytest.mark.parametrize(
     ("opening", "pattern", "pieces"),
     [
         (lost_bytes.OPENING, lost_bytes.LOST, PIECES),
+        (masked_names.OPENING, masked_names.MASK, MASKS),
+        (footnote_marks.OPENING, footnote_marks.NUMBER, NOTES),
+        (footnote_marks.OPENING, footnote_marks.WORD, NOTES),
+        (footnote_marks.SIGN, footnote_marks.CIRCLED, NOTES),
         (speech_frames.OPENING, speech_frames.FRAME, FRAMES),
     ],
 )

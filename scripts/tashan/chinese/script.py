@@ -79,15 +79,26 @@ def count(text: str) -> tuple[int, int]:
 @lru_cache(maxsize=4)  # several steps ask it of the same article
 def detect(text: str) -> Script:
     """The script of a whole text, by the characters that only one of the two has."""
-    if simplified_each(text) == text:
-        return Script("hans")
-    hant, hans = count(text)
-    share = hant / (hant + hans) if hant + hans else 0.0
-    if share <= _STRAY:
-        return Script("hans")
-    name: ScriptName = "hant" if share >= 1 - _STRAY else "mixed"
+    name, hant = _written(text)
+    if name == "hans":
+        return Script(name)
     signs = len(residue(text)) + len(overdone(text))
     return Script(name, signs >= max(_ENOUGH, _SHARE * hant))
+
+
+def script_name(text: str) -> ScriptName:
+    """The script alone, which is known sooner than whether a machine has had its hand in."""
+    return _written(text)[0]
+
+
+@lru_cache(maxsize=4)
+def _written(text: str) -> tuple[ScriptName, int]:
+    """The script, and how many characters are in traditional Chinese only."""
+    hant, hans = (0, 0) if simplified_each(text) == text else count(text)
+    share = hant / (hant + hans) if hant + hans else 0.0
+    if share <= _STRAY:
+        return "hans", hant
+    return "hant" if share >= 1 - _STRAY else "mixed", hant
 
 
 def residue(text: str) -> tuple[int, ...]:

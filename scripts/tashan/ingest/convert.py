@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from tashan.chinese.script import count, detect, simplified_each, to_hans
+from tashan.chinese.script import count, script_name, simplified_each, to_hans
 from tashan.chinese.strays import LEFT, strays, writes_zhu
 from tashan.ingest.article import Article
 from tashan.ingest.lines import Line, lines
@@ -18,15 +18,16 @@ def _look(text: str) -> Found:
     A 乾 or 昇 in a simplified line may belong to a name.
     """
     view = simplified_each(text)
-    if view == text and not any(sign in text for sign in LEFT):
+    left = [sign for sign in LEFT if sign in text]
+    if view == text and not left:
         return
-    name, zhu = detect(text).name, writes_zhu(text)
+    name, zhu = script_name(text), writes_zhu(text)
     for line in lines(text):
         before = text[line.start : line.end]
         same = before == view[line.start : line.end]
         if name == "hant" or (not same and _is_traditional(before, few=name == "mixed")):
             yield from _differences(line, before)
-        elif not same or not LEFT.isdisjoint(before):
+        elif not same or any(sign in before for sign in left):
             yield from ((line.start + at, line.start + at + 1, new) for at, new in strays(before, zhu=zhu))
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from tashan.chinese.lookup import Lookup
@@ -52,6 +54,14 @@ def held(words: Lookup, text: str) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def _held(words: Lookup, told: tuple[str, ...]) -> frozenset[str]:
     return words.held("\n".join(told).lower())
+
+
+def holding(words: Lookup, found: Lines) -> tuple[Line, ...]:
+    """The lines in which one of the words stands; the words in small letters."""
+    told = [line.words.lower() for line in found]
+    ends = list(accumulate(len(each) + 1 for each in told))
+    numbers = {bisect_right(ends, at) for at, _ in words.places("\n".join(told))}
+    return tuple([found[number] for number in sorted(numbers)])
 
 
 @lru_cache(maxsize=4)

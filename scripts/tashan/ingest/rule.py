@@ -33,7 +33,7 @@ class Rule:
 
     def where(self, *words: str) -> Rule:
         """The same rule, with its words, in whatever script, width and case they are given."""
-        return replace(self, words=frozenset(plain(word).lower() for word in words))
+        return replace(self, words=frozenset(plain("\0".join(words)).lower().split("\0")))
 
     def at(self, signs: str) -> Rule:
         """The same rule, with its signs: a pattern of one character."""

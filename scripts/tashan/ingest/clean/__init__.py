@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from tashan.chinese.lookup import Lookup
 from tashan.ingest import convert
@@ -159,32 +160,43 @@ def _signs_in(text: str) -> str:
     return "".join(sorted(set(_SIGNS.findall(text))))
 
 
-def _signs(article: Article) -> str:
-    """The signs that can stand in the text: those of the decoded text, and those that edits have brought in."""
-    return _signs_in(article.decoded) + _signs_in("".join([edit.after for edit in article.edits]))
+@dataclass(frozen=True)
+class _Clues:
+    """What an article holds of the signs and words that rules go by."""
 
+    article: Article
 
-def _is_idle(rule: Rule, article: Article, signs: str) -> bool:
-    """Whether the rule can find nothing in the article, since none of its signs or none of its words is there."""
-    if rule.signs and not rule.signs.search(signs):
-        return True
-    return bool(rule.words) and rule.words.isdisjoint(held(_WORDS, article.text))
+    @cached_property
+    def signs(self) -> str:
+        """Those that can stand in the text: those of the decoded text, and those that edits have brought in."""
+        return _signs_in(self.article.decoded) + _signs_in("".join([edit.after for edit in self.article.edits]))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words that stand in the text."""
+        return held(_WORDS, self.article.text)
+
+    def exclude(self, rule: Rule) -> bool:
+        """Whether the rule finds nothing, since none of its signs or none of its words is there."""
+        if rule.signs and not rule.signs.search(self.signs):
+            return True
+        return bool(rule.words) and rule.words.isdisjoint(self.words)
 
 
 def clean(article: Article) -> Article:
     """The article after the rules, until none of them finds anything more, with its flags."""
     at_rest: dict[str, Hashable] = {}  # rule → what it saw of the text in which it found nothing
-    signs = _signs(article)
+    clues = _Clues(article)
     for _ in range(_TURNS):
         before = article
         for rule in RULES:
-            if _is_idle(rule, article, signs):
+            if clues.exclude(rule):
                 continue
             sight = rule.sight(article.text)
             if at_rest.get(rule.name) != sight:
                 settling = settled(article, rule)
                 if settling is not article:
-                    article, signs, sight = settling, _signs(settling), rule.sight(settling.text)
+                    article, clues, sight = settling, _Clues(settling), rule.sight(settling.text)
                 at_rest[rule.name] = sight
         if article.text == before.text:
             break

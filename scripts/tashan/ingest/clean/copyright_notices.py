@@ -2,7 +2,8 @@
 
 import re
 
-from tashan.ingest.lines import Lines
+from tashan.chinese.lookup import Lookup
+from tashan.ingest.lines import Lines, holding
 from tashan.ingest.rule import Found, by_lines, whole
 
 _HEADED = re.compile(
@@ -30,7 +31,7 @@ _LONGEST = 400
 
 
 def _look(found: Lines) -> Found:
-    for line in found:
+    for line in holding(_LOOKUP, found):
         if len(line.words) <= _LONGEST and (_HEADED.match(line.words) or _is_notice(line.words)):
             yield whole(line)
 
@@ -48,4 +49,5 @@ _WORDS = (
     *(f"{degree}{means}" for degree in "仅不非" for means in ("代表", "意味", "表示")),
     *(f"{origin}{net}" for origin in "来自 来源 源自 取自 于".split() for net in ("网络", "互联网")),
 )
+_LOOKUP = Lookup(_WORDS)
 RULE = by_lines("copyright-notices", "版权或免责声明", _look).where(*_WORDS)

@@ -60,6 +60,8 @@ def _bare(line: Line) -> str:
 
 
 def _is_credit(words: str) -> bool:
+    if "。" in words[:-1]:
+        return False
     return (bool(_LINE.fullmatch(words)) and not _is_heading(words)) or _is_glued(words)
 
 
@@ -85,9 +87,10 @@ def _are_reviews(run: list[Line]) -> bool:
 
 def _within(line: Line, words: str) -> Iterator[tuple[int, int, str]]:
     """Credits in brackets, wherever they stand, and those behind the source on a short line."""
-    for match in _BRACKETED.finditer(words):
+    bracketed = list(_BRACKETED.finditer(words))
+    for match in bracketed:
         yield (*whole(line)[:2], "") if match[0].strip() == line.words else _span(line, match)
-    behind = None if _BRACKETED.search(words) else _BEHIND.search(words)
+    behind = _BEHIND.search(words) if ":" in words and not bracketed else None
     if behind and (not line.is_prose or words[: behind.start()].rstrip()[-1:] in _ENDS):
         yield _span(line, behind)
 

@@ -18,7 +18,7 @@ _CHINESE_DAY = r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
 _BEHIND = re.compile(rf"(?:{_DAY}(?:\s{_TIME})?|{_CHINESE_DAY}\s?{_TIME})(?=[\u3400-\u9fff])")
 _BETWEEN = re.compile(rf"(?<={_CHINESE_DAY[-1]})(?={_TIME})")
 _AHEAD = re.compile(rf"(?<=[\u3400-\u9fff])(?<![于在自从到至期间年月日时:])(?={_DAY})")
-_SENTENCE = re.compile(r"[。!?;]|,.*,")
+_SENTENCE = re.compile(r"[!?;]|,.*,")
 _POSSIBLE = re.compile(r"\d{4}|:")
 _FIRST = re.compile(rf":|{_DAY}|{_CHINESE_DAY}")
 _LONGEST = 120
@@ -27,8 +27,12 @@ _LONGEST = 120
 def _look(text: str) -> Found:
     view = plain(text)
     for line in lines(text):
-        if len(line.words) <= _LONGEST and _POSSIBLE.search(line.words) and not _SENTENCE.search(line.words):
+        if _is_short(line.words) and _POSSIBLE.search(line.words):
             yield from ((at, at, " ") for at in sorted(set(_gaps(view, line))))
+
+
+def _is_short(words: str) -> bool:
+    return len(words) <= _LONGEST and "。" not in words and not _SENTENCE.search(words)
 
 
 def _gaps(view: str, line: Line) -> Iterator[int]:

@@ -5,9 +5,10 @@ characters was inserted afterwards; it goes when it also offers something. A nam
 """
 
 import re
+from collections.abc import Hashable
 
-from tashan.chinese.script import count, detect
-from tashan.ingest.lines import Line, lines
+from tashan.chinese.script import count, detect, simplified_each
+from tashan.ingest.lines import Line, lines, words_by_line
 from tashan.ingest.rule import Found, Rule, whole
 
 _VICE = re.compile(
@@ -28,18 +29,25 @@ _SENTENCE = re.compile(r"[。;]|[,].*[,]")
 
 
 def _look(text: str) -> Found:
-    found = [line for line in lines(text) if len(line.words) <= 60 and not _SENTENCE.search(line.words)]
-    intruded = detect(text).mechanical
-    for line in found:
+    for line in lines(text):
+        if len(line.words) > 60 or _SENTENCE.search(line.words):
+            continue
         trades = len(set(_TRADE.findall(line.words)))
-        if _VICE.search(line.words) or trades >= 3 or (intruded and _is_foreign(text, line)):
+        if _VICE.search(line.words) or trades >= 3 or _is_foreign(text, line):
             yield whole(line)
 
 
 def _is_foreign(text: str, line: Line) -> bool:
     """An offer, simplified without one traditional character, in a page that is traditional otherwise."""
+    if len(line.words) > 40 or not _OFFER.search(line.words) or not detect(text).mechanical:
+        return False
     hant, hans = count(text[line.start : line.end])
-    return hans >= 2 and not hant and len(line.words) <= 40 and bool(_OFFER.search(line.words))
+    return hans >= 2 and not hant
 
 
-RULE = Rule("spam-lines", "被植入的垃圾信息", _look)
+def _sight(text: str) -> Hashable:
+    """The script of a line matters only where traditional characters stand."""
+    return words_by_line(text) if simplified_each(text) == text else text
+
+
+RULE = Rule("spam-lines", "被植入的垃圾信息", _look, sight=_sight)

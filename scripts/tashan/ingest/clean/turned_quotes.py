@@ -10,12 +10,12 @@ from tashan.ingest.rule import Found, Rule
 
 _BACKWARDS = re.compile(r"”(?:(?<=^”)|(?<=[，。、；：（\s]”))(?=[\u3400-\u9fff])", re.MULTILINE)
 _QUOTE = re.compile("[“”]")
-_ORDER = re.compile("[“”\n]")
+_TURNED = re.compile(r"^[^“”\n]*”[^“”\n]*“", re.MULTILINE)
 _TURN = {"”": "“", "“": "”"}
 
 
 def _look(text: str) -> Found:
-    if not _BACKWARDS.search(text) or "\n”“" not in "\n" + "".join(_ORDER.findall(text)):
+    if not _TURNED.search(text) or not _BACKWARDS.search(text):
         return
     open_before = 0
     for line in lines(text):
