@@ -14,6 +14,7 @@ from time import process_time
 import jieba
 import rjieba
 
+from bench.command import beside_jieba
 from bench.material import texts
 from bench.table import Section, markdown
 from tashan.ingest.article import Article
@@ -78,13 +79,18 @@ def section() -> Section:
     articles = tuple(text for text in texts("peoples") if _SHORTEST <= len(text) <= _LONGEST)
     with tempfile.TemporaryDirectory() as inbox:
         least = _least(_works(tagging(tagger(load(PROGRAM)[0])), Path(inbox)), articles)
+    each, start = beside_jieba(articles)
+    told = {name: seconds / least[_PEER] for name, seconds in least.items()}
+    told |= {"整批收件，每多收一篇": each, "整批收件，开头一次": start}
     return Section(
         "快慢",
         f"{len(articles)} 篇报纸文章，平均 {sum(map(len, articles)) // len(articles)} 字，"
         f"在同一个进程里每样工作轮流跑完全部文章，只计处理器时间，各篇取 {_ROUNDS} 次里最少的一次，"
-        "以 jieba 切一遍词为 1。“全部步骤”从文件的字节开始，到打印 JSON 之前为止。",
+        "以 jieba 切一遍词为 1。“全部步骤”从文件的字节开始，到打印 JSON 之前为止。"
+        "“整批收件”照人的用法运行 tashan ingest --json，写记录、认重复都在内，连系统替它花的时间一起算："
+        "文章由这些报道的段落打乱拼成，收 200 篇比收 20 篇多花的，摊到每一篇；其余是开头装词表、建索引。",
         ("工作", "倍数"),
-        tuple((name, f"{seconds / least[_PEER]:.2f}") for name, seconds in least.items()),
+        tuple((name, f"{times:.2f}") for name, times in told.items()),
     )
 
 
