@@ -13,12 +13,12 @@ pytestmark = pytest.mark.browser
 
 _AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 _GRAVE = ("serious", "critical")
-_DESK, _PHONE = (1280, 900), (390, 844)
+DESK, PHONE = (1280, 900), (390, 844)
 _VIEWS = (
-    ("", "light", _DESK),
-    ("", "dark", _PHONE),
-    ("hant/", "light", _PHONE),
-    ("hant/", "dark", _DESK),
+    ("", "light", DESK),
+    ("", "dark", PHONE),
+    ("hant/", "light", PHONE),
+    ("hant/", "dark", DESK),
 )
 
 
@@ -63,7 +63,7 @@ def test_no_kind_of_page_has_a_grave_fault(tree, colours, size, browser: Browser
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
 def test_open_parts_have_no_grave_fault(colours, browser: Browser, http_address):
-    page = opened(browser, colours, _DESK)
+    page = opened(browser, colours, DESK)
     page.goto(f"{http_address}/cases/C0010.html")
     page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
     page.locator(".md-search__input").click()

@@ -57,32 +57,32 @@ def _mine(line: str, site: Path, port: int) -> str:
     return f"listen 127.0.0.1:{port};" if line.startswith("listen") else f"root {site};"
 
 
+def _started(folder: Path, site: Path) -> tuple[subprocess.Popen[bytes], str]:
+    """The server once it answers, and its address. Another program may have taken the port meanwhile: then anew."""
+    for _ in range(5):
+        port = _free_port()
+        _configured(folder, site, port)
+        server = subprocess.Popen([str(NGINX), "-p", str(folder), "-c", str(folder / "nginx.conf")])
+        while server.poll() is None:
+            if (folder / "pid").is_file():  # written once the port is its own
+                return server, f"http://127.0.0.1:{port}"
+            time.sleep(0.05)
+    raise AssertionError((folder / "error.log").read_text("utf-8"))
+
+
 @pytest.fixture(scope="module")
 def nginx(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the site, one page of which is packed beforehand as the guide says."""
-    assert NGINX
     folder = tmp_path_factory.mktemp("nginx")
     own = Path(shutil.copytree(site, folder / "site"))
     page = own / "cases" / "C0010.html"
     page.with_name("C0010.html.gz").write_bytes(gzip.compress(page.read_bytes(), mtime=0))
     (own / "admin").mkdir(exist_ok=True)
     (own / "admin" / "index.html").write_text("<!doctype html><title>填表</title>", "utf-8")
-    port = _free_port()
-    _configured(folder, own, port)
-    server = subprocess.Popen([NGINX, "-p", str(folder), "-c", str(folder / "nginx.conf")])
-    try:
-        for _ in range(100):
-            try:
-                urllib.request.urlopen(f"http://127.0.0.1:{port}/").close()
-                break
-            except urllib.error.HTTPError:
-                break
-            except OSError:
-                time.sleep(0.1)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.terminate()
-        server.wait(timeout=10)
+    server, address = _started(folder, own)
+    yield address
+    server.terminate()
+    server.wait(timeout=60)
 
 
 @pytest.fixture

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.test_pages import WAYS
 
@@ -130,9 +131,9 @@ def test_what_cases_share_is_marked_and_equal_rows_can_be_put_away(page: Page, h
     assert cells.locator(".t-both").count() >= 2 or page.locator('tr[data-field="problems"].t-same').count() == 1
     before = same.count()
     page.locator("[data-compare-differing]").check()
-    assert same.count() == 0
+    expect(same).to_have_count(0)
     page.locator("[data-compare-differing]").uncheck()
-    assert same.count() == before
+    expect(same).to_have_count(before)
 
 
 def test_a_second_case_is_found_by_searching_for_it(page: Page, http_address):
@@ -145,7 +146,7 @@ def test_a_second_case_is_found_by_searching_for_it(page: Page, http_address):
     page.wait_for_selector("[data-pick-found]:visible")
     page.locator("[data-add]").first.click()
     page.wait_for_function("document.querySelectorAll('[data-compare] thead th').length === 3")
-    assert page.locator("[data-compare-ready]").is_visible()
+    expect(page.locator("[data-compare-ready]")).to_be_visible()
 
 
 def test_what_a_reader_looked_for_is_not_replaced_by_late_suggestions(page: Page, http_address):
@@ -237,7 +238,7 @@ def test_home_puts_ones_own_province_first_and_forgets_it_when_told(way, page: P
     page.reload()
     page.wait_for_selector('[data-newest] > li:has-text("湖南")')
     page.locator("[data-here-clear]").click()
-    assert page.locator("[data-newest] > li").all_inner_texts() == opening
+    expect(page.locator("[data-newest] > li")).to_have_text(opening, use_inner_text=True)
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -312,16 +313,17 @@ _COPIED = """() => {
 )
 def test_what_a_copy_button_copies_and_says(tree, path, kind, copied, page: Page, http_address):
     put(page, http_address, "C0010", "P001")
+    page.clock.install()
     page.goto(f"{http_address}/{tree}{path}")
     page.evaluate(_COPIED)
     button = page.locator(f"[data-copy={kind}]")
     before = button.inner_text()
+    page.clock.pause_at(datetime.now() + timedelta(hours=1))
     button.click()
-    button.locator("span:nth-child(2)").wait_for()
+    expect(button).to_have_text("已複製" if tree else "已复制", use_inner_text=True)
     assert copied in page.evaluate("kept[0]")
-    assert button.inner_text() == ("已複製" if tree else "已复制")
-    button.locator("span:first-child").wait_for()
-    assert button.inner_text() == before
+    page.clock.run_for(2_500)
+    expect(button).to_have_text(before, use_inner_text=True)
 
 
 def test_the_table_opens_with_one_theme_and_shows_the_asked_or_all(page: Page, http_address):
