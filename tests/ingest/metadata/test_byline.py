@@ -24,6 +24,8 @@ from tashan.ingest.metadata.signature import Byline
         "责任编辑:罗婷",
         "村里来了记者张明",
         '作者：size="20"',
+        "方案①",
+        "全县12个村都建了红黑榜。（清河县融媒体中心 张明）",
         "",
     ],
 )
@@ -46,11 +48,22 @@ def test_titles_and_sentences_are_nobodys_byline(line: str) -> None:
         ("张  明", "张明", ""),
         ("清河市妇女工作委员会调研课题组", "", "清河市妇女工作委员会调研课题组"),
         ("清河谈记者 张明", "张明", ""),
+        ("张 明① 王 芳②", "张明、王芳", ""),
+        ("张明1，王芳2", "张明、王芳", ""),
         ("柳河新闻·清河商报记者张明/文 受访者供图", "张明", ""),
     ],
 )
 def test_a_line_of_its_own_names_author_and_organisation(line: str, author: str, organisation: str) -> None:
     assert line_byline(line) == Byline(author, organisation)
+
+
+def test_names_behind_the_dateline_of_an_agency_are_the_authors() -> None:
+    assert opening_byline("新华社成都4月8日电（张明 李小川）清河县选派干部。") == Byline("张明、李小川")
+    assert not opening_byline("新华社成都4月8日电（清河县）选派干部。")
+
+
+def test_a_source_in_brackets_is_no_affiliation() -> None:
+    assert bracketed_affiliation("（来源：清河法制报）") == ""
 
 
 def test_an_author_in_brackets_ends_the_text() -> None:

@@ -93,6 +93,7 @@ def test_a_lead_in_sentence_gives_the_year() -> None:
         ("来源: 尹娟\n2005年03月21日 11:21 《理财周刊》", "《理财周刊》"),
         ("来源:转载作者:孙仲旻", ""),
         ("2005-03-31 03:18 清河商报", "清河商报"),
+        ("2005-03-31 03:18 清河商报 记者 张明", "清河商报"),
         ("清河新闻·柳河商报记者张明/文", "柳河商报"),
         ("□ 本报记者 张明", ""),
         ("优秀记者王小川的一天", ""),
@@ -110,3 +111,8 @@ def test_the_publisher_as_named(text: str, name: str) -> None:
 def test_versions_of_a_law_are_found_from_the_years_as_by_a_search(text: str) -> None:
     told = [found.span() for found in adopted(text, YEAR.finditer(text))]
     assert told == [found.span() for found in ADOPTED.finditer(text)]
+
+
+def test_the_date_of_an_imprint_that_runs_into_the_names() -> None:
+    assert date_in("2023-10-21张明王小川") == "2023-10-21"
+    assert date_in("2023-10-21以来，村里议事四十次，解决了二十件事。") == ""

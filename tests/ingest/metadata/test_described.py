@@ -112,3 +112,9 @@ def test_any_head_gives_a_part_whose_date_is_one(text: str) -> None:
     found = part(text, Told())
     assert found.date == "" or len(found.date) == 10
     assert "\n" not in found.title + found.author + found.organisation + found.publisher
+
+
+def test_the_imprint_of_mojibake_is_read_from_the_clean_text() -> None:
+    text = "村里的事\n来源：清河日报 2021年11月5日\n" + BODY
+    found = described(text, text.encode().decode("latin-1"), ((0, len(text)),), Told())[0]
+    assert (found.publisher, found.date) == ("清河日报", "2021-11-05")

@@ -4,7 +4,7 @@ import pytest
 
 from tashan.ingest.metadata.heading import tidy
 from tashan.ingest.metadata.lines import lines
-from tashan.ingest.metadata.title import lead_in_title, title_line
+from tashan.ingest.metadata.title import document_line, lead_in_title, title_line
 
 BODY = "近年来，柳树镇坚持把矛盾化解在村里，建立了每周一次的议事制度，村民有事先到议事会上说。\n"
 
@@ -32,6 +32,10 @@ def test_a_text_without_title_gets_none(text: str) -> None:
         ("村里的事有人管\n——柳树镇调研之一", "村里的事有人管"),
         ("山东济南探索议事制度\n今年议事240件", "山东济南探索议事制度"),
         ("村级议事办法（试行）", "村级议事办法（试行）"),
+        ("在全市村级治理推进会上的讲话\n（2021年3月5日）\n张明", "在全市村级治理推进会上的讲话"),
+        ("清水县：议事厅开到家门口\n附表：各镇情况", "清水县：议事厅开到家门口"),
+        ("清水县：议事厅开到家门口\n有事先商量  大家都满意", "清水县：议事厅开到家门口"),
+        ("《清河日报》\n村里的事有人管", "村里的事有人管"),
         ("村里的事是怎样办成的\n茉莉", "村里的事是怎样办成的"),
         ("关于加强村级组织建设的\n实施意见", "关于加强村级组织建设的实施意见"),
         ("印发《关于村级议事\n的办法》的通知", "印发《关于村级议事的办法》的通知"),
@@ -86,3 +90,14 @@ def test_a_heading_keeps_its_own_words(heading: str) -> None:
 )
 def test_columns_and_sites_are_no_part_of_the_title(heading: str, title: str) -> None:
     assert tidy(heading) == title
+
+
+def test_a_document_is_titled_below_the_notice_that_names_it() -> None:
+    notice = (
+        "各镇人民政府：\n《清河县议事办法》已经同意，现印发给你们。\n清河县人民政府\n2021年3月5日\n清河县议事办法\n"
+        + BODY
+    )
+    found = document_line(list(lines(notice, (0, len(notice)))))
+    assert found
+    assert found.text == "清河县议事办法"
+    assert document_line(list(lines(BODY, (0, len(BODY))))) is None

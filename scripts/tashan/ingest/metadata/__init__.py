@@ -8,7 +8,7 @@ from tashan.ingest.metadata.heading import tidy
 from tashan.ingest.metadata.imprint import Imprint, imprint
 from tashan.ingest.metadata.lines import Line, lines
 from tashan.ingest.metadata.signature import Byline
-from tashan.ingest.metadata.title import title_line
+from tashan.ingest.metadata.title import document_line, title_line
 from tashan.ingest.metadata.told import Told, told_by
 from tashan.ingest.metadata.years import newest_year
 
@@ -32,7 +32,7 @@ def _byline(part_lines: list[Line], title: Line | None, *, titled: bool) -> Byli
 
 def _part(text: str, span: Span, shared: Imprint) -> Part:
     part_lines = list(lines(text, span))
-    title = title_line(part_lines)
+    title = title_line(part_lines) or document_line(part_lines)
     byline = _byline(part_lines, title, titled=bool(title or shared.sure_title)) or shared.byline
     return Part(
         span=span,

@@ -17,6 +17,11 @@ _BRACKETED = re.compile(r"[（(](?P<organisation>[^，,；;（()）]+)(?:[，,�
 _AT_END = re.compile(r"(?:^|[。！？”…])[ \u3000]*[（(](?P<rest>[^（()）\n]{2,40})[)）]\s*$")
 _SENT_IN = re.compile(r"(?:供稿|提供|推荐|选送|报送)$")
 _DATELINE = re.compile(r"[（(](?P<rest>(?:本报|本刊)?(?:记者|通讯员)[^（()）\n]{2,30})[)）]")
+# 新华社成都4月8日电（张明 李华）
+_AFTER_DATELINE = re.compile(
+    r"日[电讯][ \u3000]*[（(](?P<rest>[\u4e00-\u9fff]{2,4}(?:[ \u3000、][\u4e00-\u9fff]{2,4})*)[)）]"
+)
+_NO_AFFILIATION = re.compile(r"来源|稿源|原标题|图片?|摄影?|资料")
 _LONGEST = 50
 _LONGEST_IMPRINT = 90
 
@@ -51,7 +56,10 @@ def closing_byline(paragraph: str) -> Byline:
 def opening_byline(paragraph: str) -> Byline:
     """(记者张三) after the dateline of a first paragraph."""
     found = _DATELINE.search(paragraph[:60])
-    return reported(found["rest"]) if found else Byline()
+    if found:
+        return reported(found["rest"])
+    names = _AFTER_DATELINE.search(paragraph[:60])
+    return signed(names["rest"]) if names else Byline()
 
 
 def affiliation(text: str) -> str:
@@ -66,4 +74,4 @@ def bracketed_affiliation(line: str) -> str:
 
 def _organisation(found: re.Match[str] | None) -> str:
     words = without_post(found["organisation"].strip()) if found else ""
-    return words if is_organisation(words) else ""
+    return words if is_organisation(words) and not _NO_AFFILIATION.match(words) else ""

@@ -6,6 +6,7 @@ notices, lead-in sentences and front matter.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tashan.ingest.metadata.byline import affiliation, line_byline
@@ -19,6 +20,8 @@ from tashan.ingest.metadata.told import Told
 from tashan.ingest.metadata.years import lead_in_year, newest_year
 
 _EDGE = 40
+_OPENING = 300
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,8 @@ def _year(told: Told, decoded: str, text: str) -> int | None:
 
 def imprint(decoded: str, text: str, told: Told, *, single: bool) -> Imprint:
     """The imprint of a source: `decoded` in simplified characters, its clean `text`, and what the file says beside."""
-    edges = [*told.lines, *_edges(decoded)]
+    # Where the decoded text is mojibake only the clean one can be read.
+    edges = [*told.lines, *_edges(decoded if _HAN.search(decoded, 0, _OPENING) else text)]
     year = _year(told, decoded, text)
     date = told.date or next(filter(None, map(date_in, edges)), "") or (dateline(text, year) if told.year else "")
     source = told.publisher or publisher("\n".join(edges))

@@ -24,6 +24,11 @@ _REPORTER = re.compile(
 )
 _REPORTER_LINE = re.compile(rf"{_PAPER}*(?P<medium>[\u4e00-\u9fff·]{{2,12}}?)?(?:记者|通讯员)")
 _BETWEEN_NAMES = re.compile(rf"{_GAP}+|[、,，/|｜]|[（()）]")
+_SENTENCE_END = re.compile(r"[。！？]")
+# 张明① 王芳*: the mark of a note on the author.
+_MARK = re.compile(r"[①-⑳¹²³⁴⁵†‡＊*]|(?<=[\u4e00-\u9fff])\d(?=[ \t\u3000、,，]|$)")
+# 张 明: a name of two characters as wide as those of three.
+_SPREAD = re.compile(rf"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]){_GAP}([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
 _SHORT_NAME = re.compile(r"[\w·&、，, \u3000]{2,12}")
 
 
@@ -48,7 +53,10 @@ def _names(words: list[str]) -> str:
 
 def signed(text: str) -> Byline:
     """中共清河市委组织部 张三, 张三（清河市委党校）, or names alone."""
-    words = [word for word in _BETWEEN_NAMES.split(text) if word]
+    plain = _SPREAD.sub(r"\1\2", _MARK.sub("", text))
+    words = [word for word in _BETWEEN_NAMES.split(plain) if word]
+    if _SENTENCE_END.search(text) or (_MARK.search(text) and len(words) == 1):
+        return Byline()  # 方案① is nobody
     if not any(len(word) == 1 or is_name(word) for word in (*words[:1], *words[-1:])):
         return Byline()  # names stand at an end
     for split in range(len(words) + 1):

@@ -21,6 +21,10 @@ _LEAD_IN = re.compile(
     r"(?:下面|以下|这里|本文|今天|接下来)[^。\n]{0,16}?(?:整理|收集|搜集|带来|准备|分享|推荐|精心编写)(?:了|的|：|:)*"
     r"(?:关于)?(?P<title>[^。\n]{4,60}?)(?:[,，](?:供|希望|欢迎|仅供|内容|大家)|[。,，]|的?相关(?:资料|内容))"
 )
+# 清河县：议事厅开到家门口 says all of it, unlike 清河县推广议事厅——.
+_WHOLE_HEADLINE = re.compile(r"[\u4e00-\u9fff]{2,10}[:：]\S{5}")
+_DOCUMENT = re.compile(r"《([^《》\n]{4,60})》")
+_NOTICE = 12
 _YEAR_LABEL = re.compile(r"^(?:19|20)\d\d年(?:最新)?(?=[^\d度初底末上下前后至到])")
 _SET_LABEL = re.compile(r"(?:[(（](?:精选|通用|合集|范文|全文|最新)?\d*[篇份字]?[)）]|(?:精选)?\d+篇|范文)$")
 
@@ -33,7 +37,9 @@ def _second_is_title(first: str, second: str) -> bool:
     """Whether `first` is only the kicker (引题) of `second`."""
     if first.endswith(("——", "－－", "--")) or has_column(second):
         return True
-    if has_column(first) or re.search(r"\d", second):  # a line of results below a title is its subtitle
+    if (
+        has_column(first) or _WHOLE_HEADLINE.match(first) or re.search(r"\d", second)
+    ):  # a line of results below a title is its subtitle
         return False
     return re.search(r"\S[ \u3000]+\S", second) is not None or _opens_with_place(first)
 
@@ -73,6 +79,16 @@ def title_line(lines: list[Line]) -> Line | None:
     if _runs_on(first.text, second.text):
         return Line(first.start, second.end, first.text + unmarked(second.text))
     return second if _second_is_title(first.text, second.text) else first
+
+
+def document_line(lines: list[Line]) -> Line | None:
+    """The title of a document that follows the notice naming it: 《清河县议事办法》印发给你们 … 清河县议事办法."""
+    named: set[str] = set()
+    for line in lines[:_NOTICE]:
+        if line.text in named:
+            return line
+        named.update(_DOCUMENT.findall(line.text))
+    return None
 
 
 def lead_in_title(decoded: str) -> str:
