@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 import pytest
+from playwright.sync_api import Route
 
 from bench.browser import served
 from bench.search.chromium import Client, lay
@@ -145,6 +146,27 @@ def test_queries_load_little(library, folder, browser):
             assert before + page <= 110_000, first
             assert client.bytes - before <= 80_000, second
             client.context.close()
+
+
+def test_texts_are_asked_for_before_it_is_known_where_their_parts_begin(answers, folder, browser):
+    query, told = next(each for each in answers["compounds"] if len(each[1]["ids"]) > 2)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    with served(folder) as address:
+        client = Client(browser, address, folder)
+        client.page.route("**/search/s/*", hold)
+        with client.page.expect_request("**/search/t/*"):
+            client.page.evaluate("query => { window.asked = tashan.search(query); }", query.text)
+        for route in held:
+            route.continue_()
+        client.page.unroute("**/search/s/*")
+        ids = client.page.evaluate("() => asked.then(({items}) => items.map((hit) => hit.id))")
+        client.context.close()
+    assert held
+    assert ids == told["ids"]
 
 
 def test_what_was_not_used_for_long_leaves_memory_and_is_read_again(folder, browser):

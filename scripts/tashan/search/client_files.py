@@ -16,7 +16,7 @@ from tashan.search.files import FOLDER
 SCRIPTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "client": tuple("fold numbers shelf query index match glossary snippet search box".split()),
-        "more": tuple(f"more/{part}" for part in "facets pinyin names spread instead done".split()),
+        "more": tuple(f"more/{part}" for part in "facets having pinyin names spread instead done".split()),
         "also": ("also",),
         "marks": ("marks",),
         "view": ("view",),

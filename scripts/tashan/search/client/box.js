@@ -6,7 +6,7 @@
   const QUERY = 2;
   const RESULT = 3;
   const ADDRESS = /search\/worker\.js$/;
-  const WAIT = 40;
+  const WAIT = 10;
   const Real = window.Worker;
 
   function item(hit, rank) {

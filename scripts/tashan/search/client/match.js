@@ -3,16 +3,18 @@
   "use strict";
   // What a hit counts in the body, a heading, the summary, another name, the title.
   const WEIGHTS = [1, 2.5, 3, 6, 8];
+  const SUMMARY = 2;
   const NAMES = 3;
   const LONGEST = 16;
   const NUMBER = 12;
-  // What a page gains that has a whole number of the query; so many texts are read to see whether a phrase is there.
+  // What a page gains that has a whole number of the query.
   const WHOLE = 100;
-  const READ = 1000;
 
   // Keys that cover `word`: [key, place in the word]. A frequent pair is made longer, for which it has longer keys.
   async function cover(word) {
     const keys = [];
+    // What these need is asked for at once, not one after another.
+    for (let at = 0; at < word.length - 1; at += 2) tashan.frequent(word.slice(at, at + 2)).catch(() => undefined);
     for (let at = 0; at < word.length; ) {
       let start = Math.min(at, word.length - 2);
       let end = start + 2;
@@ -81,23 +83,9 @@
     return pages;
   }
 
-  // Whether the page's text has the phrase; `tight`: if spaces are left out on both sides.
-  async function has(id, phrase, tight) {
-    const pack = (text) => (tight ? tashan.fold(text).replace(/ /g, "") : tashan.fold(text));
-    const row = await tashan.load("s/" + id);
-    const parts = await Promise.all([0, ...row[6]].map((_, i) => tashan.part(id, i)));
-    return row.slice(2, 6).concat(parts.join("\n")).some((text) => pack(text).includes(phrase));
-  }
-
-  // The ids whose text really has the phrase, of a few that may.
-  tashan.having = async function (ids, phrase, tight) {
-    const tried = ids.slice(0, READ);
-    const good = await Promise.all(tried.map((id) => has(id, phrase, tight)));
-    return tried.filter((_, i) => good[i]);
-  };
-
-  // The pages that have every word: page → { score, named, place }, named where all words stand in the title or other
-  // names; place in the body of one of them: -1 for none, undefined where it is not known.
+  // The pages that have every word: page → { score, named, deep, place }, named where all words stand in the title or
+  // other names, deep where one stands in the body or headings alone; place in the body of one of them: -1 for none,
+  // undefined where it is not known.
   tashan.match = async function (words) {
     const size = (await tashan.open()).ids.length;
     const each = await Promise.all(words.map((word) => scored(word, size)));
@@ -109,7 +97,8 @@
       if (hits.every(Boolean)) {
         const { place } = hits.find((hit) => hit.place >= 0) || hits.find((hit) => hit.place === undefined) || hits[0];
         const score = hits.reduce((sum, hit) => sum + hit.score, 0);
-        found.set(page, { score, named: hits.every((hit) => hit.field >= NAMES), place });
+        const deep = hits.some((hit) => hit.field < SUMMARY);
+        found.set(page, { score, named: hits.every((hit) => hit.field >= NAMES), deep, place });
       }
     }
     return { found, unsure };

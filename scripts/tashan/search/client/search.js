@@ -13,7 +13,7 @@
     return page % 2 ? Math.floor(code / 7) : code % 7;
   }
 
-  // Pages with every word of { words, without }, best first: { page, id, kind, score, words, place }.
+  // Pages with every word of { words, without }, best first: { page, id, kind, score, words, deep, place }.
   tashan.ranked = async function ({ words, without = [] }) {
     const [index, pages, named] = await Promise.all([tashan.open(), tashan.match(words), tashan.topicsNamed(words.join(" "))]);
     let found = [];
@@ -21,11 +21,11 @@
       const id = index.ids[page];
       const kind = index.kinds[page];
       const topic = named.includes(id) ? NAMED : hit.named && kind !== "case" ? hit.score : 0;
-      found.push({ page, id, kind, score: hit.score + topic + LEVEL * level(index.rank, page), words, place: hit.place });
+      found.push({ page, id, kind, score: hit.score + topic + LEVEL * level(index.rank, page), words, deep: hit.deep, place: hit.place });
     }
     found.sort((a, b) => b.score - a.score || a.page - b.page);
     for (const phrase of pages.unsure) {
-      const good = new Set(await tashan.having(found.map((hit) => hit.id), phrase));
+      const good = new Set(await (await tashan.more()).having(found.map((hit) => hit.id), phrase));
       found = found.filter((hit) => good.has(hit.id));
     }
     for (const word of without) {
@@ -38,6 +38,7 @@
   const alike = async (...asked) => (await tashan.more("also")).alike(...asked);
 
   async function shown([hit, exact]) {
+    tashan.ahead(hit);
     const row = await tashan.load("s/" + hit.id);
     return {
       id: hit.id,

@@ -3,6 +3,8 @@
   "use strict";
   const BEFORE = 22;
   const LENGTH = 84;
+  const PART = 1200;
+  const VALUES = 1 << 17;
   const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
   tashan.escape = (text) => text.replace(/[&<>"']/g, (c) => ESCAPES[c]);
@@ -63,6 +65,12 @@
 
   // A part of the body of a page, by its number.
   tashan.part = (id, i) => tashan.load("t/" + id + (i ? "-" + i : ""));
+
+  // Asks for the part that the snippet will need while the slip, which tells the parts, is still on its way. No part is
+  // longer than PART but for a rare sentence, so the part of a place is this one or, seldom, the next.
+  tashan.ahead = function ({ id, deep, place }) {
+    if (deep && !(place < 0 || place >= VALUES)) tashan.part(id, Math.floor((place || 0) / PART)).catch(() => undefined);
+  };
 
   // `row` is the slip of a page. The summary is preferred, then the body, where they show as many words; of the body the
   // part that has the place of a word, or else the first that shows any.

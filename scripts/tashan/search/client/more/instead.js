@@ -39,7 +39,7 @@
     for (let i = 2; i < folded.length - 1; i++) {
       const words = [folded.slice(0, i), folded.slice(i)];
       const hits = await tashan.ranked({ words, without });
-      const good = await tashan.having(hits.slice(0, 20).map((hit) => hit.id), folded, true);
+      const good = await more.having(hits.slice(0, 20).map((hit) => hit.id), folded, true);
       if (good.length) return { text: words.join(" "), words, hits: hits.filter((hit) => good.includes(hit.id)) };
     }
     return null;

@@ -3,7 +3,7 @@
   "use strict";
   const STEP = 10;
   const FEW = 3;
-  const WAIT = 40;
+  const WAIT = 10;
   const FILTER = /^[\u4e00-\u9fff]{2}[:：]/;
   const { find, say, text, make, link, note, total } = tashan.view;
   const { state } = tashan;
@@ -19,7 +19,7 @@
 
   function go(target, push, typed) {
     clearTimeout(timer);
-    state.go(target, push);
+    state.go(target, push, typed);
     show(typed);
   }
 
@@ -89,7 +89,7 @@
     tashan.suggest.close();
     tashan.showFilters({ pages: [], asked: {} });
     // What every query needs is read before the first key is struck.
-    tashan.glossary().catch(() => undefined);
+    Promise.all([tashan.glossary(), tashan.more("also")]).catch(() => undefined);
     tell("idle", text("idle"));
   }
 

@@ -2,9 +2,16 @@
 (function (tashan) {
   "use strict";
   const state = (tashan.state = {});
+  let address = location.search;
+  let later;
+
+  window.addEventListener("popstate", () => {
+    clearTimeout(later);
+    address = location.search;
+  });
 
   state.read = function () {
-    const asked = new URLSearchParams(location.search);
+    const asked = new URLSearchParams(address);
     const filters = {};
     for (const name of tashan.FACETS) {
       const values = asked.getAll(name).filter(Boolean);
@@ -34,9 +41,14 @@
   // The address of the state with some of it changed; a change leads back to the first page.
   state.changed = (change) => state.address(Object.assign(state.read(), { page: 1 }, change));
 
-  // Typing rewrites the entry of the history; Enter and clicks make a new one.
-  state.go = function (target, push) {
-    if (push && target !== location.pathname + location.search) history.pushState(null, "", target);
-    else history.replaceState(null, "", target);
+  // Typing rewrites the entry of the history, once the search is under way, since browsers take their time for it; Enter
+  // and clicks make a new entry.
+  state.go = function (target, push, typed) {
+    clearTimeout(later);
+    const change = push && target !== location.pathname + address ? "pushState" : "replaceState";
+    const write = () => history[change](null, "", target);
+    address = target.slice(location.pathname.length);
+    if (typed) later = setTimeout(write);
+    else write();
   };
 })(window.tashan);
