@@ -62,6 +62,10 @@ def test_names_behind_the_dateline_of_an_agency_are_the_authors() -> None:
     assert not opening_byline("新华社成都4月8日电（清河县）选派干部。")
 
 
+def test_the_first_of_numbered_affiliations() -> None:
+    assert bracketed_affiliation("（1. 清河县委党校，清河 551400；2. 清河大学，清河 551400）") == "清河县委党校"
+
+
 def test_a_source_in_brackets_is_no_affiliation() -> None:
     assert bracketed_affiliation("（来源：清河法制报）") == ""
 

@@ -127,3 +127,10 @@ def test_summary_and_tags_of_front_matter_are_what_the_article_is_about() -> Non
     text = "title: 定期会\ndate: 2015-01-13\ntags:\n    - 代表会\n    - x\ndescription: '清河镇代表会'\n---\n正文\n"
     assert taken("a.md", text.encode()).hints.about == "代表会\n清河镇代表会"
     assert taken("a.md", "正文\n".encode()).hints.about == ""
+
+
+def test_authors_in_a_list_of_front_matter() -> None:
+    below = "---\ntitle: 议事会\nauthor:\n  - 张明\n  - '王芳'\ntags:\n  - 议事\n---\n正文\n"
+    assert taken("a.md", below.encode()).hints.author == "张明、王芳"
+    assert taken("a.md", "---\nauthors: [张明, 王芳]\n---\n正文\n".encode()).hints.author == "张明、王芳"
+    assert taken("a.md", "---\nauthor:\ntags:\n  - 议事\n---\n正文\n".encode()).hints.author == ""

@@ -7,6 +7,9 @@ from tashan.ingest.rule import Found, by_lines, whole
 
 _HERE = re.compile(r"(?:您|你)?(?:现在|目前|当前)?的?(?:所在)?(?:的?位置|位置是|在)\s?(?:[:>»→]|是).{0,120}")
 _NEXT = re.compile(r"\s*(?:>+|»|›|→|/|\\|::|-{1,2}>|▸|＞)\s*")
+_FEWEST, _LONGEST = 2, 20
+_HOMES = ("首页", "主页", "Home")
+_SITES = ("网", "网站", "新闻", "频道", "门户", "在线")
 _ENDS = {
     "正文",
     "内容",
@@ -36,12 +39,10 @@ def _is_trail(words: str) -> bool:
     if _HERE.fullmatch(words):
         return True
     steps = [step for step in _NEXT.split(words) if step]
-    home = steps and steps[0].removesuffix(":").endswith(("首页", "主页", "Home"))
-    return (
-        len(steps) >= 2
-        and all(len(step) <= 20 for step in steps)
-        and bool(home or (len(steps) > 2 and steps[-1] in _ENDS))
-    )
+    if len(steps) < _FEWEST or any(len(step) > _LONGEST for step in steps):
+        return False
+    from_site = steps[0].endswith(_SITES) and ">" in words
+    return steps[0].removesuffix(":").endswith(_HOMES) or (len(steps) > _FEWEST and (steps[-1] in _ENDS or from_site))
 
 
 RULE = by_lines("breadcrumbs", "网站导航路径", _look).where(*_WORDS)

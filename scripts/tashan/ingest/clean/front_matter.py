@@ -12,7 +12,7 @@ _BLOCK = re.compile(
     r"\A(?:-{3,}\n)?(?P<keys>[\w-]{1,30}:[^\n]*\n(?:(?:[\w-]{1,30}:|[ \t]+|-[ \t])[^\n]*\n)*)-{3,}(?:\n|\Z)"
 )
 _KEPT = re.compile(r"(?:title|author|source|publisher|organi[sz]ation|date|标题|作者|来源|日期)$", re.IGNORECASE)
-_LINE = re.compile(r"(?P<key>[\w-]{1,30}):\s*(?P<quote>[\"']?)(?P<value>[^\n]*?)(?P=quote)\s*\n")
+_LINE = re.compile(r"(?P<key>[\w-]{1,30}):[ \t]*(?P<quote>[\"']?)(?P<value>[^\n]*?)(?P=quote)\s*\n")
 
 
 def _look(text: str) -> Found:

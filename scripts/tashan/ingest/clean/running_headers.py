@@ -1,4 +1,7 @@
-"""Remove the line that a document repeats on every page: 精品文档 欢迎下载, or the title in the middle of sentences."""
+"""Remove the line that a document repeats on every page: 精品文档 欢迎下载, or the title in the middle of sentences.
+
+The head of a journal's page need not be repeated: it ends or begins with the number of the page.
+"""
 
 import re
 from collections import Counter
@@ -10,9 +13,17 @@ from tashan.ingest.rule import Found, by_lines, whole
 _ADVERTISES = re.compile(r"精品|欢迎下载|可编辑|资料|文档|word|下载后|学习参考|专业|整理版", re.IGNORECASE)
 _FINISHED = re.compile(r"[。!?:;…”\"’』」)\]》】]$")
 _FEWEST = 3
+# 清河党建·2023.5 37: a journal with its issue and the number of the page.
+_ISSUE = r"[\u4e00-\u9fff]{2,12}\s?[·•・.]?\s?(?:19|20)\d\d(?:\.|/|年第?)\d{1,2}期?"
+_MASTHEAD = re.compile(rf"\d{{1,3}}\s+{_ISSUE}|{_ISSUE}\s+\d{{1,3}}")
 
 
 def _look(found: Lines) -> Found:
+    yield from (whole(line) for line in found if _MASTHEAD.fullmatch(line.words))
+    yield from _repeated(tuple(line for line in found if not _MASTHEAD.fullmatch(line.words)))
+
+
+def _repeated(found: Lines) -> Found:
     told = [line.words for line in found]
     if len(set(told)) > len(told) - _FEWEST + 1:
         return

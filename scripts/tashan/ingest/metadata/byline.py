@@ -13,7 +13,7 @@ _ACCOUNT = re.compile(r"原创\s+(?P<author>\S{2,12})\s")
 # The group that did a survey signs for its members.
 _GROUP = re.compile(r"[\u4e00-\u9fff“”（）()]{3,30}(?:课题|调研|编写|写作|研究)组")
 _AFFILIATION = re.compile(r"作者(?:单位)?(?:[:：]|系|为|是)(?P<organisation>[^，。,;；)）*\n]+)")
-_BRACKETED = re.compile(r"[（(](?P<organisation>[^，,；;（()）]+)(?:[，,；;][^（()）]*)?[)）]")
+_BRACKETED = re.compile(r"[（(](?:\d{1,2}[.．、] ?)?(?P<organisation>[^，,；;（()）]+)(?:[，,；;][^（()）]*)?[)）]")
 _AT_END = re.compile(r"(?:^|[。！？”…])[ \u3000]*[（(](?P<rest>[^（()）\n]{2,40})[)）]\s*$")
 _SENT_IN = re.compile(r"(?:供稿|提供|推荐|选送|报送)$")
 _DATELINE = re.compile(r"[（(](?P<rest>(?:本报|本刊)?(?:记者|通讯员)[^（()）\n]{2,30})[)）]")

@@ -18,6 +18,9 @@ _BLOCK = re.compile(
 _KEY = re.compile(r"^(?P<key>[A-Za-z_-]+|标题|作者|来源|日期)[ \t]*[:：][ \t]*(?P<value>[^\r\n]+)", re.MULTILINE)
 # Notes without a title of their own go by their first other name.
 _ALIAS = re.compile(r"^aliases:[ \t]*\r?\n[ \t]*-[ \t]+(?P<value>[^\r\n]+)", re.MULTILINE)
+_AUTHORS = re.compile(
+    r"^(?:authors?|作者)[ \t]*:[ \t]*(?P<names>\[[^\]\n]*\]|(?:\r?\n[ \t]*-[ \t][^\n]+)+)", re.MULTILINE | re.IGNORECASE
+)
 _VALUE = re.compile(
     r"^(?:[\w-]+[ \t]*:|[ \t]*-[ \t]|[ \t]+)[ \t]*(?P<value>[^\r\n]*[\u3400-\u9fff][^\r\n]*)", re.MULTILINE
 )
@@ -42,12 +45,19 @@ def front_matter(reading: Reading) -> Reading:
         reading,
         hints=Hints(
             title=said["title"] or (_plain(alias["value"]) if alias else ""),
-            author=said["author"],
+            author=said["author"] or (_people(found["lines"]) if found else ""),
             publisher=said["publisher"],
             date=date,
             about=_about(found["lines"], set(said.values())) if found else "",
         ),
     )
+
+
+def _people(lines: str) -> str:
+    """The authors in a list, on one line in brackets or below each other, with 、 between them."""
+    listed = _AUTHORS.search(lines)
+    names = re.split(r"[,，\n]|^[ \t]*-", listed["names"].strip("[] \t\r\n"), flags=re.MULTILINE) if listed else []
+    return "、".join(filter(None, (_plain(name.strip("\r")) for name in names)))
 
 
 def _about(lines: str, said: set[str]) -> str:
