@@ -1,6 +1,6 @@
 # 不带参数的 make 列出全部目标。
 .DEFAULT_GOAL := help
-.PHONY: admin bench-ingest bench-search help site test lint types imports unit check shots places shapes outline keywords pinyin reference requirements clean
+.PHONY: admin bench-ingest bench-search help site test lint types imports unit check shots places shapes outline keywords themes pinyin reference requirements clean
 BIN := .venv/bin
 PAGES ?= 10000
 # Else every process compiles the program anew, where the machine is set up so.
@@ -53,6 +53,9 @@ outline: .venv/.test ## 从材料重新学得提纲的权重表（需要材料�
 keywords: .venv/.test ## 重新生成词频表，从材料重新学得关键词的权重表（需要材料）
 	@PYTHONPATH=scripts $(BIN)/python -m training.rarity
 	@PYTHONPATH=scripts $(BIN)/python -m training.keywords
+
+themes: .venv/.test ## 从材料重新学得主题的权重表（需要材料）
+	@PYTHONPATH=scripts $(BIN)/python -m training.themes
 
 pinyin: .venv/.test ## 从 pypinyin 重新生成读音表
 	@PYTHONPATH=scripts $(BIN)/python -m training.pinyin

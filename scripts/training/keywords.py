@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from tashan.ingest.tags.learnt import written
 from tashan.ingest.tags.lexicon import Tagger, tagger
 from tashan.ingest.tags.runs import runs
 from tashan.ingest.tags.terms import is_term, keywords
@@ -21,7 +22,7 @@ from training.logistic import Example, fit
 ASSUMED: Mapping[str, float] = {"quoted": 0.8, "ours": 0.5}
 PULL = 1.0
 FOLDS = 8
-_HEAD = "# 由 make keywords 从论文摘要和作者给的关键词学得，不要手改；各数是百分之一。各项的意思见 worth.py。"
+_REMARK = "由 make keywords 从论文摘要和作者给的关键词学得，不要手改；各数是百分之一。各项的意思见 worth.py。"
 _NONE = Weights(*[0.0] * len(Weights._fields))
 
 
@@ -64,8 +65,7 @@ def learnt(found: Iterable[Abstract], own: Tagger) -> Weights:
 
 def table(weights: Weights) -> str:
     """A line for each weight."""
-    rows = (f"{name}\t{round(100 * weight)}" for name, weight in weights._asdict().items())
-    return "".join(f"{line}\n" for line in (_HEAD, *rows))
+    return written(_REMARK, weights._asdict())
 
 
 def left_out(found: Sequence[Abstract], own: Tagger) -> float:

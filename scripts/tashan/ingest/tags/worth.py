@@ -11,6 +11,7 @@ from math import log
 from pathlib import Path
 from typing import NamedTuple
 
+from tashan.ingest.tags.learnt import weights
 from tashan.ingest.tags.rarity import rarity
 from tashan.ingest.tags.runs import Run, Runs
 
@@ -38,22 +39,19 @@ class Weights(NamedTuple):
 
 @cache
 def learnt() -> Weights:
-    """The weights of the table, which holds them in hundredths."""
-    lines = (line.split("\t") for line in TABLE.read_text("utf-8").splitlines() if not line.startswith("#"))
-    return Weights(**{name: int(hundredths) / 100 for name, hundredths in lines})
+    """The weights of the table."""
+    return Weights(**weights(TABLE))
 
 
-def ranking(found: Runs, ours: Collection[str], weights: Weights) -> Mapping[str, float]:
+def ranking(found: Runs, ours: Collection[str], by: Weights) -> Mapping[str, float]:
     """The runs with what each is worth, without those that are only ever told within a longer one."""
     covered = _covered(found)
     worth: dict[str, float] = {}
     for key, run in found.words.items():
         told, within = found.told[key], covered.get(key, 0)
         if told == 1 or within < told:
-            worth[key] = _by_itself(run, told, within / told, found.tags, weights) + (
-                weights.in_title * (key in found.in_title)
-                + weights.quoted * (key in found.quoted)
-                + weights.ours * (key in ours)
+            worth[key] = _by_itself(run, told, within / told, found.tags, by) + (
+                by.in_title * (key in found.in_title) + by.quoted * (key in found.quoted) + by.ours * (key in ours)
             )
     return worth
 
@@ -77,10 +75,10 @@ def _shape(run: Run) -> tuple[float, float]:
     return rare / len(run), (sum(map(len, run)) - _USUAL) ** 2
 
 
-def _by_itself(run: Run, told: int, part: float, tags: Mapping[str, str], weights: Weights) -> float:
+def _by_itself(run: Run, told: int, part: float, tags: Mapping[str, str], by: Weights) -> float:
     rare, length = _shape(run)
-    worth = weights.rare * rare + weights.length * length + weights.part * part
+    worth = by.rare * rare + by.length * length + by.part * part
     if len(run) == 1:
-        return worth + weights.told * log(told) + weights.name * (tags[run[0]] in _NAMES)
+        return worth + by.told * log(told) + by.name * (tags[run[0]] in _NAMES)
     verb = "v" in [tags[word] for word in run[:-1]]
-    return worth + weights.told_together * log(told) + weights.verb_within * verb
+    return worth + by.told_together * log(told) + by.verb_within * verb
