@@ -193,3 +193,11 @@ def test_nothing_is_lost_in_tags_that_nobody_closed(tag):
 @pytest.mark.parametrize("data", [b"<html>" + b"<div>" * 100_000, b"<html><body>" + b"[" * 100_000 + b"<table>" * 9000])
 def test_hostile_nesting_is_survived(data):
     read_html(data + "村务公开每季一次，由监督委员会核对。".encode())
+
+
+def test_a_page_saved_by_a_word_processor_is_the_article_from_its_first_line():
+    article = "<p align=center><font size=5>井边的木牌</font></p><p>张明</p>" + WRAPPINGS["p"] + "<p>（清河县供稿）</p>"
+    head = "<meta name=Generator content='Microsoft Word 15 (filtered)'>"
+    saved = f"<html><head>{head}</head><body>{article}</body></html>".encode()
+    assert lines(saved) == ["井边的木牌", "张明", *PARAGRAPHS, "（清河县供稿）"]
+    assert lines(page(WRAPPINGS["p"], head)) == list(PARAGRAPHS)

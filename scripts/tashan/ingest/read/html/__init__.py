@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tashan.ingest.read.encoding import decoded
 from tashan.ingest.read.html.blocks import Block, blocks
+from tashan.ingest.read.html.document import is_document, is_plain
 from tashan.ingest.read.html.hints import hints, said
 from tashan.ingest.read.html.main_text import main_text
 from tashan.ingest.read.html.page import beside, parsed, visible
@@ -22,10 +23,12 @@ def read_html(data: bytes) -> Reading:
     if page is None:
         return Reading("", source.encoding)
     claimed = said(page)
+    saved_document = is_document(page)
     unread = tuple(beside(page))
     body = visible(page)
     shown = tuple(blocks(body, data_rows(body)))
-    kept = main_text(body, page, shown)
+    whole = saved_document and is_plain(shown)
+    kept = frozenset(range(len(shown))) if whole else main_text(body, page, shown)
     found = hints(claimed, shown, kept)
     others = (block for number, block in enumerate(shown) if number not in kept)
     return Reading(
