@@ -7,41 +7,50 @@ kept or accounted for by exactly one edit.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from operator import attrgetter
+from typing import NamedTuple
 
 from tashan.ingest.edit import Change, Edit
 
 Span = tuple[int, int]
 
 
-# start and end of an earlier edit or of a new change in the current text, whether it is a change, and its number.
-Item = tuple[int, int, bool, int]
+class _Places(NamedTuple):
+    """Where the result of each edit stands in the current text, and by how much the edits before it move the text."""
+
+    starts: list[int]
+    ends: list[int]
+    shifts: list[int]
 
 
-def _growth(edit: Edit) -> int:
-    """By how much the edit has moved the text behind it."""
-    return len(edit.after) - (edit.end - edit.start)
+def _places(edits: Sequence[Edit]) -> _Places:
+    lengths = [len(edit.after) for edit in edits]
+    grown = [length - edit.end + edit.start for edit, length in zip(edits, lengths, strict=True)]
+    shifts = list(accumulate(grown, initial=0))
+    starts = [edit.start + shift for edit, shift in zip(edits, shifts, strict=False)]
+    return _Places(starts, [start + length for start, length in zip(starts, lengths, strict=True)], shifts)
 
 
-def _placed(edits: Iterable[Edit]) -> Iterator[Item]:
-    shift = 0
-    for number, edit in enumerate(edits):
-        start, length = edit.start + shift, len(edit.after)
-        shift += length - (edit.end - edit.start)
-        yield start, start + length, False, number
+def _joining(places: _Places, changes: Sequence[Change], first: int, number: int) -> tuple[Span, int, int]:
+    """The range in the current text of what overlaps the change `number`, from the edit `first` on.
 
-
-def _groups(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
-    """Runs of items that overlap; items are in order of their start."""
-    first = 0
-    while first < len(items):
-        end, last = items[first][1], first + 1
-        while last < len(items) and items[last][0] < end:
-            end, last = max(end, items[last][1]), last + 1
-        yield items[first:last]
-        first = last
+    And the numbers behind the last edit and the last change of it.
+    """
+    start, end = changes[number][:2]
+    last, until = first, number + 1
+    while True:
+        if last < len(places.starts) and places.starts[last] < end:
+            start, end = min(start, places.starts[last]), max(end, places.ends[last])
+            last += 1
+        elif until < len(changes) and changes[until].start < end:
+            end = max(end, changes[until].end)
+            until += 1
+        else:
+            return (start, end), last, until
 
 
 def _after(text: str, span: Span, changes: Iterable[Change]) -> str:
@@ -70,32 +79,28 @@ def _joint_edit(span: Span, before: str, after: str, origins: Sequence[Edit | Ch
 
 
 def merged(decoded: str, text: str, edits: tuple[Edit, ...], rule: str, changes: Sequence[Change]) -> tuple[Edit, ...]:
-    """`edits` plus `changes`. `text` is `decoded` after `edits`; an edit that ends where it began is dropped.
+    """`edits` plus `changes`, which are in order; an edit that ends where it began is dropped.
 
-    Raises ValueError for changes that overlap one another, and for those without a reason.
+    `text` is `decoded` after `edits`. Raises ValueError for changes that overlap one another or have no reason.
     """
     if not rule or not all(map(attrgetter("reason"), changes)):
         raise ValueError("an edit needs a rule and a reason")
-    items = [*_placed(edits), *((change.start, change.end, True, number) for number, change in enumerate(changes))]
+    places = _places(edits)
     out: list[Edit] = []
-    shift = 0
-    for group in _groups(sorted(items)):
-        start, end, is_change, number = group[0]
-        if len(group) == 1 and not is_change:
-            out.append(edits[number])
-            shift += _growth(edits[number])
-            continue
-        first = start - shift
-        if len(group) == 1:
+    passed = number = 0
+    while number < len(changes):
+        first = bisect_right(places.ends, changes[number].start, passed)
+        reach, last, until = _joining(places, changes, first, number)
+        out += edits[passed:first]
+        span = reach[0] - places.shifts[first], reach[1] - places.shifts[last]
+        before = decoded[slice(*span)]
+        if last == first and until == number + 1:
             _, _, after, reason, confidence = changes[number]
-            edit = Edit(first, end - shift, decoded[first : end - shift], after, rule, reason, confidence)
+            edit = Edit(*span, before, after, rule, reason, confidence)
         else:
-            end = max(item[1] for item in group)
-            earlier = [edits[number] for _, _, is_change, number in group if not is_change]
-            made = [changes[number] for _, _, is_change, number in group if is_change]
-            shift += sum(map(_growth, earlier))
-            before, after = decoded[first : end - shift], _after(text, (start, end), made)
-            edit = _joint_edit((first, end - shift), before, after, (*earlier, *made), rule)
-        if edit.before != edit.after:
+            after = _after(text, reach, changes[number:until])
+            edit = _joint_edit(span, before, after, (*edits[first:last], *changes[number:until]), rule)
+        if before != edit.after:
             out.append(edit)
-    return tuple(out)
+        passed, number = last, until
+    return (*out, *edits[passed:])
