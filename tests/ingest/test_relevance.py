@@ -32,8 +32,10 @@ def test_other_matters(text: str, title: str) -> None:
         ("文化里的路树碰到电线，经公所申请，今天下午来修剪，居民盼望把树修矮一点。", "路树"),
         ("颱风过后已电话通知公所尽快处理，一周没有动作，定期会再检讨。", "致公所公文"),
         ("街道组织居民商量停车的事。", "小区停车大家议"),
+        ("镇党委书记说，卫生分到户、到人，全镇都建了红黑榜。", ""),
+        ("农村厕所要改好，农村垃圾要管好，农村污水要治好。", "农村人居环境的现状"),
     ],
-    ids=["village", "council-post", "letter", "street-and-residents"],
+    ids=["village", "council-post", "letter", "street-and-residents", "red-and-black", "habitat"],
 )
 def test_village_and_community_work(text: str, title: str) -> None:
     assert relevant(text, title)

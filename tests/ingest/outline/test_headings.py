@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tashan.ingest.draft import Part
+from tashan.ingest.outline import outline
 from tashan.ingest.outline.announce import announced, bare
 from tashan.ingest.outline.evidence import leaning, troubled
 from tashan.ingest.outline.headed import headed
@@ -125,3 +127,13 @@ def test_five_articles_make_a_statute() -> None:
     text = "\n".join(f"第{number}条 内容。" for number in "一二三四五")
     assert is_statute(text, (0, len(text)))
     assert not is_statute(text, (0, text.index("第五条")))
+
+
+def test_numbered_affiliations_below_the_authors_are_no_points() -> None:
+    text = (
+        "村里的事有人管\n张明 王芳\n（1. 清河县委党校，清河 551400；2. 清河大学，清河 551400）\n"
+        "一、存在的问题\n（一）人手不足。代办员只有一名，请假就得关门。\n（二）路远。村民办事要走两个小时。\n"
+    )
+    found = outline(text, Part((0, len(text)), title="村里的事有人管", author="张明、王芳"))
+    assert not any("党校" in point.heading or "大学" in point.heading for point in found)
+    assert any("人手不足" in point.heading for point in found)

@@ -48,6 +48,7 @@ from tashan.ingest.clean import (
     page_code,
     page_number_lines,
     page_thumbnails,
+    picture_addresses,
     pinyin_annotations,
     private_use,
     radical_characters,
@@ -95,6 +96,7 @@ RULES: tuple[Rule, ...] = (
     html_tags.RULE,
     html_entities.RULE,
     forum_codes.RULE,
+    picture_addresses.RULE,
     indents.RULE,  # before the other spaces: what goes need not be made even first
     no_break_spaces.RULE,
     repeated_spaces.RULE,

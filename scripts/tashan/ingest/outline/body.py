@@ -14,6 +14,10 @@ _BYLINE = re.compile(
 )
 
 
+# （1. 清河县委党校，清河 551400；2. 清河大学，清河 551400）
+_AFFILIATIONS = re.compile(r"[（(][^。]*\d{6}[^。]*[)）]")
+
+
 def _same(line: str, title: str) -> bool:
     bare = re.compile(r"\W+")
     a, b = bare.sub("", line), bare.sub("", title)
@@ -22,11 +26,16 @@ def _same(line: str, title: str) -> bool:
 
 def _front(text: list[Line], part: Part) -> int:
     """How many lines at the start are title and byline."""
-    names = [name for name in (part.author, part.organisation, part.publisher, part.date) if name]
+    names = [name for name in (*part.author.split("、"), part.organisation, part.publisher, part.date) if name]
     titles = [i for i, line in enumerate(text[:6]) if part.title and _same(line.text, part.title)]
     at = titles[-1] + 1 if titles else 0
-    while at < len(text) and short(text[at]) and not numbered(text[at].text):
+    while at < len(text):
         line = text[at].text
+        if _AFFILIATIONS.fullmatch(line):
+            at += 1
+            continue
+        if not short(text[at]) or numbered(line):
+            break
         if titles and not _BYLINE.search(line) and not any(name in line for name in names):
             break
         at += 1

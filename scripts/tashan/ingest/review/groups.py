@@ -28,7 +28,7 @@ _GROUPS: Mapping[Group, str] = MappingProxyType(
         ),
         Group("code", "编码和代码"): (
             "latin-mojibake gbk-mojibake gbk-punctuation-bytes invisible-characters private-use radical-characters "
-            "page-code html-tags html-entities forum-codes"
+            "page-code html-tags html-entities forum-codes picture-addresses"
         ),
         Group("layout", "版面和断行"): (
             "line-endings separator-lines no-break-spaces indents repeated-spaces running-headers inline-page-marks "
