@@ -31,6 +31,8 @@ def found(text: str, *, headline: bool = False) -> list[str]:
         "来源：河北法制报",
         "台湾生活新闻",
         "闽南语节目",
+        "上海世博会期间",
+        "安阳小区要改造",
     ],
 )
 def test_no_place_is_invented(text: str) -> None:

@@ -25,6 +25,7 @@ from tashan.ingest.metadata.signature import Byline
         "村里来了记者张明",
         '作者：size="20"',
         "方案①",
+        "2022年06月11日 06:04 来源：经济日报 柳洁",
         "全县12个村都建了红黑榜。（清河县融媒体中心 张明）",
         "",
     ],

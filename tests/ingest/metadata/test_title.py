@@ -15,7 +15,17 @@ def title(text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "text", [BODY, "一、总体要求\n" + BODY, "编者按：\n" + BODY, "来源：清河日报\n" + BODY, "", "\n"]
+    "text",
+    [
+        "丰收在望，老支书满心欢喜：“从前这里一亩地打不了四百斤，现在翻了一番还多。”\n" + BODY,
+        "文 号 | 成文日期：2019-05-31 | 发布日期：2019-05-31 |\n" + BODY,
+        BODY,
+        "一、总体要求\n" + BODY,
+        "编者按：\n" + BODY,
+        "来源：清河日报\n" + BODY,
+        "",
+        "\n",
+    ],
 )
 def test_a_text_without_title_gets_none(text: str) -> None:
     assert title(text) == ""

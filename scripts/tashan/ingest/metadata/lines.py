@@ -11,6 +11,7 @@ from tashan.ingest.draft import Span
 from tashan.ingest.metadata.byline import line_byline
 
 _LONGEST_TITLE = 70
+_LONGEST_SAYING = 30
 # Kickers and headlines of broadcasts run longer, the latter with spaces for commas.
 _LONGEST_KICKER = 100
 _NUMBERED = re.compile(
@@ -21,7 +22,7 @@ _FURNITURE = re.compile(
     r"(?:编者按|核心阅读|引\s*子|摘\s*要|关键词|目\s*录|导\s*读|阅读提示|题\s*记|前\s*言|新闻摘要|详细新闻|正文|首页|网站首页)[:：]?|"
     r"(?:来源|时间|日期|发布|责任编辑|责编|编辑|字数|上传人|浏览|点击|稿源|作者|文档编号)\S*[:：].*|[（(]?[\d\s\-—/年月日:：.]+[）)]?|[-—=_*~·\s]+|"
     # the name of the paper, what stands beside a text, a line without a Chinese character
-    r"[《︽][^《》︽︾]{2,12}[报刊网][》︾]|附[表件图注]\S{0,3}[:：].*|[^\u3400-\u9fff]+"
+    r".*(?:成文|发布|生效|废止)日期[:：].*|[《︽][^《》︽︾]{2,12}[报刊网][》︾]|附[表件图注]\S{0,3}[:：].*|[^\u3400-\u9fff]+"
 )
 SAMPLE_NUMBER = re.compile(r"[【\[]?(?:典型|优秀)?案例\s*[一二三四五六七八九十\d]+[】\]:：、.．\s]+")
 _PARTED = re.compile(r"[,，。；;]")
@@ -79,7 +80,9 @@ def is_title_like(line: str) -> bool:
         and not text.endswith(_SENTENCE_END)
         and not _NUMBERED.match(text)
         and not is_furniture(text)
-        and not ("。" in text and not text.endswith(("”", "——")))
+        and not (
+            "。" in text and (not text.endswith(("”", "——")) or (text.endswith("。”") and len(text) > _LONGEST_SAYING))
+        )
         and not line_byline(text)
     )
 

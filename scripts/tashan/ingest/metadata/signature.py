@@ -29,6 +29,7 @@ _SENTENCE_END = re.compile(r"[。！？]")
 _MARK = re.compile(r"[①-⑳¹²³⁴⁵†‡＊*]|(?<=[\u4e00-\u9fff])\d(?=[ \t\u3000、,，]|$)")
 # 张 明: a name of two characters as wide as those of three.
 _SPREAD = re.compile(rf"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]){_GAP}([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
+_NO_NAME = re.compile(r"[:：\d]")
 _SHORT_NAME = re.compile(r"[\w·&、，, \u3000]{2,12}")
 
 
@@ -62,7 +63,7 @@ def signed(text: str) -> Byline:
     for split in range(len(words) + 1):
         for some, others in ((words[:split], words[split:]), (words[split:], words[:split])):
             author, organisation = _names(others), "".join(some)
-            if author and (not some or is_organisation(organisation)):
+            if author and (not some or (is_organisation(organisation) and not _NO_NAME.search(organisation))):
                 return Byline(author, without_post(organisation))
     return Byline()
 
