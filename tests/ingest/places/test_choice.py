@@ -28,6 +28,7 @@ def found(text: str, title: str = "", organisation: str = "") -> tuple[str, ...]
         "在北京人民大会堂会见代表团。又在北京举行会谈。",
         "张明老家在化德县，毕业于化德县一中。",
         "清河商报记者赴河南大学听课，又到河南大学。",
+        "村里荣获“湖北省生态村”“湖北省文明村”称号。",
         "社区为从北京返乡的居民登记。",
         "真金白银扶持村里，真金白银见效。",
         "",
@@ -121,3 +122,9 @@ def test_the_founding_articles_lie_where_they_say() -> None:
             assert (
                 (main.replace("/", "").endswith(wanted["place"])) if wanted["place"] else row["id"][:3] in "000 001 002"
             )
+
+
+def test_a_zone_is_named_in_full_where_the_text_does_so() -> None:
+    heading = "江苏常州经开区推动居民议事\n有事先商量\n"
+    assert found(f"{heading}常州经开区各社区议事。", "有事先商量") == ("江苏省/常州市/常州经开区",)
+    assert found(f"{heading}江苏常州经济开发区各社区议事。", "有事先商量") == ("江苏省/常州市/常州经济开发区",)

@@ -5,6 +5,7 @@ A name that several places share is resolved by the other places of the article,
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from tashan.ingest.places.heading import heading_end
 from tashan.ingest.places.seen import Seen, Where, seen
 
 _CITY = 2
+_ZONE = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,6})(?P<kind>经开|高新)区")
+_ZONES = {"经开": "经济(?:技术)?开发区", "高新": "高新(?:技术)?(?:产业)?开发区"}
 
 
 class Named(NamedTuple):
@@ -79,6 +82,14 @@ def named(text: str, part: Part) -> tuple[Named, ...]:
 
 def _extended(name: Seen, path: Path, body: str) -> Path:
     """The path with what follows the name; a town or village of a heading is one only if the body speaks of it."""
-    further = name.extended(path)
+    further = _in_full(name.extended(path), body)
     sure = name.where is not Where.HEADING or len(path) < _CITY + 1
     return further if sure or all(each in body for each in further[len(path) :]) else path
+
+
+def _in_full(path: Path, body: str) -> Path:
+    """常州经开区 as the body has it where that is longer: 常州经济开发区."""
+    short = _ZONE.fullmatch(path[-1])
+    kind = _ZONES[short["kind"]] if short else ""
+    full = re.search(f"{short['city']}市?{kind}", body) if short else None
+    return (*path[:-1], full[0]) if full else path

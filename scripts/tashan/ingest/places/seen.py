@@ -19,6 +19,9 @@ _PASSING = re.compile(r"(?:生于|老家在?|祖籍|籍贯|毕业于|来自|借�
 # 从北京返乡.
 _FROM = re.compile(r"[从由自]$")
 _FROM_AFTER = re.compile(r"[返回来归赴]|等?(?:地|高校)[返回来归]")
+# 荣获“湖北省生态村”、“河南省文明社区”等称号.
+_HONOUR = re.compile(r"[“、][\u4e00-\u9fff]{0,3}$")
+_HONOUR_AFTER = re.compile(r"[\u4e00-\u9fff]{0,8}(?:村|镇|社区|单位|集体|标兵|模范|党支部|称号|奖)”")
 _AROUND = 8
 # 重庆高新区, 常州经开区.
 _ZONE = re.compile(r"(?:经济(?:技术)?|高新(?:技术)?(?:产业)?)开发区|经开区|高新区")
@@ -66,7 +69,9 @@ class Seen(NamedTuple):
         before = self.words[max(0, self.mention.start - _AROUND) : self.mention.start]
         after = self.words[self.mention.end : self.mention.end + _AROUND]
         visited = _VISIT.search(before) and _VISIT_AFTER.match(after)
-        return bool(_PASSING.search(before) or visited or (_FROM.search(before) and _FROM_AFTER.match(after)))
+        left = _FROM.search(before) and _FROM_AFTER.match(after)
+        honoured = _HONOUR_AFTER.match(self.words, self.mention.end) and _HONOUR.search(before)
+        return bool(_PASSING.search(before) or visited or left or honoured)
 
     def extended(self, path: Path) -> Path:
         """The path with the zone behind a city; in heading and organisation with town and village behind a county."""
