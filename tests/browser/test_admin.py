@@ -19,7 +19,11 @@ from tashan.site.build import build
 from tests.browser.conftest import PATIENCE, Watch, served
 from tests.content import CASE, TREE, changed, written
 
-pytestmark = pytest.mark.skipif(not (BUNDLE / "app.js").is_file(), reason="no build/admin: run make admin")
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.xdist_group("admin"),
+    pytest.mark.skipif(not (BUNDLE / "app.js").is_file(), reason="no build/admin: run make admin"),
+]
 # As a person writes it, from the template.
 BY_HAND = """\
 ---

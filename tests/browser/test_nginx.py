@@ -35,6 +35,7 @@ http {{
 """
 pytestmark = [
     pytest.mark.browser,
+    pytest.mark.xdist_group("nginx"),
     pytest.mark.skipif(not NGINX, reason="no nginx: install it to test the hosting guide"),
 ]
 

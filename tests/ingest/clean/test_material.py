@@ -14,7 +14,7 @@ from tashan.ingest.clean import clean
 from tashan.ingest.edit import revert
 from tests.material import MATERIAL, needs_material
 
-pytestmark = needs_material
+pytestmark = [needs_material, pytest.mark.xdist_group("cleaned")]
 
 SEEDS = sorted((MATERIAL / "seeds").glob("*.txt"))
 GOLD = MATERIAL / "gold" / "seeds"

@@ -17,6 +17,7 @@ from tashan.site.preview.frame import frame
 from tashan.site.preview.stage import Stage
 from tests.content import COLLECTION, written
 
+pytestmark = pytest.mark.xdist_group("stage")
 # The map of the site lists all pages, of which the preview's frame knows a few.
 LEFT = {"sitemap.xml", "sitemap.xml.gz", ".tashan-site"}
 
