@@ -29,6 +29,7 @@ def test_words_and_single_mentions_tell_no_place(text: str) -> None:
 
 def test_the_short_name_of_one_county_said_twice_tells_it() -> None:
     assert found("嘉祥的议事会天天开。大家说嘉祥变了样。") == ("山东省/济宁市/嘉祥县",)
+    assert found("头份停水了。对头份乡亲的影响要降低。") == ("台湾省/苗栗县/头份市",)
     assert found("走在头份街上，頭份的树高了。头份人说好。头份的里长来了。") == ("台湾省/苗栗县/头份市",)
 
 
