@@ -21,7 +21,7 @@ from tashan.ingest.origin import origin
 from tashan.ingest.outline.body import body
 from tashan.ingest.outline.items import items
 from tashan.ingest.outline.lines import widened
-from tashan.ingest.outline.running import beside, running
+from tashan.ingest.outline.running import beside, running, subheadings
 from tashan.ingest.outline.sentences import Sentence, read
 from tashan.ingest.outline.statute import is_statute
 from tashan.ingest.read import taken
@@ -66,7 +66,8 @@ def _text(name: str) -> _Text:
     for part in parts:
         lines = () if is_statute(plain, part.span) else body(plain, part)
         if lines:
-            found += read(running(lines, items(plain, lines)), beside(plain, part, lines))
+            units = items(plain, lines)
+            found += read(running(lines, units), beside(plain, part, lines), subheadings(units))
     return _Text(article, tuple(found))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -70,9 +71,12 @@ def _rows(examples: Sequence[Example]) -> Mapping[str, _Rows]:
     return out
 
 
-def fit(examples: Sequence[Example], prior: Signs, pull: float) -> Fit:
-    """The weights that explain the answers best, each pulled to its prior (0 where there is none) by `pull`."""
-    rows = _rows(examples)
+def fit(examples: Sequence[Example], prior: Signs, pull: float, apart: Signs = MappingProxyType({})) -> Fit:
+    """The weights that explain the answers best, each pulled to its prior (0 where there is none) by `pull`.
+
+    The signs in `apart` are pulled each by its own.
+    """
+    rows, pulls = _rows(examples), {**apart, START: 0.0}
     weights = {sign: prior.get(sign, 0.0) for sign in rows}
     odds = np.zeros(len(examples))
     for sign, own in rows.items():
@@ -80,7 +84,7 @@ def fit(examples: Sequence[Example], prior: Signs, pull: float) -> Fit:
     for _ in range(PASSES):
         moved = 0.0
         for sign, own in rows.items():
-            step = own.step(odds, 0.0 if sign == START else pull, weights[sign] - prior.get(sign, 0.0))
+            step = own.step(odds, pulls.get(sign, pull), weights[sign] - prior.get(sign, 0.0))
             weights[sign] -= step
             odds[own.numbers] -= step * own.strengths
             moved = max(moved, abs(step))

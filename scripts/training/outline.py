@@ -20,27 +20,36 @@ from training.priors import PRIORS
 
 # How strongly a weight is held to what was known before: the fewer sentences have a role, the more.
 PULL: Mapping[Role, float] = {"cause": 15, "problem": 15, "countermeasure": 8, "practice": 5}
+# The same for a character, which says less than a sign that was thought out.
+PULL_CHARACTER: Mapping[Role, float] = {"cause": 15, "problem": 45, "countermeasure": 16, "practice": 25}
 # From which chance on a sentence is shown: where precision and recall balance when articles are left out in turn.
 CHANCE: Mapping[Role, float] = {"cause": 0.16, "problem": 0.24, "countermeasure": 0.19, "practice": 0.37}
 LIKELY = 0.3  # what a sentence counts as an example of "no" that another reader might have taken
 FEWEST = 3  # sentences that must have a sign before anything is learnt of it
+FEWEST_CHARACTER = 80  # the same for a character
 FOLDS = 8
 
 Table = dict[str, list[int]]
 
 
 def strengths(sentence: Sentence) -> Mapping[str, float]:
-    """Signs and measures of a sentence together."""
-    return dict.fromkeys(sorted(names(sentence.signs)), 1.0) | sentence.measures
+    """Signs, characters and measures of a sentence together."""
+    characters = (character for character in set(sentence.span.text) if _telling(character))
+    return dict.fromkeys(sorted((*names(sentence.signs), *characters)), 1.0) | sentence.measures
+
+
+def _telling(character: str) -> bool:
+    """Whether the character can stand at the start of a line of the table."""
+    return character != "#" and not character.isspace()
 
 
 def _signs(found: Iterable[Labelled]) -> frozenset[str]:
-    """The signs that are frequent enough, or known beforehand."""
+    """The signs and characters that are frequent enough."""
     times: dict[str, int] = {}
     for each in found:
         for sign in strengths(each.sentence):
             times[sign] = times.get(sign, 0) + 1
-    return frozenset(sign for sign, many in times.items() if many >= FEWEST)
+    return frozenset(s for s, many in times.items() if many >= (FEWEST_CHARACTER if len(s) == 1 else FEWEST))
 
 
 def _asked(found: Iterable[Labelled], role: Role, kept: Collection[str]) -> Iterator[Example]:
@@ -53,7 +62,12 @@ def _asked(found: Iterable[Labelled], role: Role, kept: Collection[str]) -> Iter
 def learnt(found: Sequence[Labelled]) -> Mapping[Role, Fit]:
     """What the sentences teach of each role."""
     kept = _signs(found)
-    return {role: fit(tuple(_asked(found, role, kept)), PRIORS[role], PULL[role]) for role in ROLES}
+    return {role: _taught(found, role, kept) for role in ROLES}
+
+
+def _taught(found: Iterable[Labelled], role: Role, kept: Collection[str]) -> Fit:
+    characters = {sign: PULL_CHARACTER[role] for sign in kept if len(sign) == 1}
+    return fit(tuple(_asked(found, role, kept)), PRIORS[role], PULL[role], characters)
 
 
 def table(fits: Mapping[Role, Fit]) -> Table:

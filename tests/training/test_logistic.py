@@ -27,6 +27,12 @@ def test_the_pull_holds_weights_at_their_prior() -> None:
     assert abs(held + 1) < 0.1
 
 
+def test_signs_apart_have_their_own_pull() -> None:
+    weights = fit((YES,) * 5 + (NO,) * 5, {}, 0.1, {"no": 100.0}).weights
+    assert weights["yes"] > 0.5
+    assert abs(weights["no"]) < 0.1
+
+
 def test_how_often_yes_is_goes_into_the_start() -> None:
     learnt = fit((Example({}, 1, 1.0),) + (Example({}, 0, 1.0),) * 3, {}, pull=1)
     assert abs(learnt.start + 1.0986) < 0.01  # ln(1/3)

@@ -54,3 +54,8 @@ def test_headings_leave_out_who_speaks_and_keep_short() -> None:
     ((_, heading),) = points(long)
     assert heading.startswith("柳河镇整合")
     assert len(heading) <= 40
+
+
+def test_what_ought_to_be_done_outweighs_the_trouble_it_is_about() -> None:
+    text = "上级部门应当把表格管起来，能共享的数据不再要求基层重复填报。"
+    assert [role for role, _ in points(text, "给基层减表")] == ["countermeasure"]

@@ -14,11 +14,11 @@ TEXT = (
 
 
 def sentences(title: str = "柳河镇的换工本") -> tuple[Sentence, ...]:
-    return read(tuple(lines(TEXT, 0, len(TEXT))), title)
+    return read(tuple(lines(TEXT, 0, len(TEXT))), title, ())
 
 
 def test_nothing_read_of_nothing() -> None:
-    assert read((), "柳河镇") == ()
+    assert read((), "柳河镇", ()) == ()
 
 
 def test_every_sentence_is_read_at_its_place() -> None:

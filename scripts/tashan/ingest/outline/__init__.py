@@ -12,7 +12,7 @@ from tashan.ingest.outline.items import items
 from tashan.ingest.outline.lines import Line, stretch, widened
 from tashan.ingest.outline.narrative import narrated
 from tashan.ingest.outline.roles import roles
-from tashan.ingest.outline.running import beside, running
+from tashan.ingest.outline.running import beside, running, subheadings
 from tashan.ingest.outline.statute import is_statute
 from tashan.ingest.outline.turn import turned
 
@@ -66,11 +66,12 @@ def outline(text: str, part: Part) -> tuple[Point, ...]:
     if not lines:
         return ()
     points = tuple(_structured(text, plain, found, lines[0].start))
-    heads = {item.start for item in found if item.form == "headline"}
-    told = sum(point.role != "context" and point.span[0] not in heads for point in points) >= STRUCTURED
+    heads = subheadings(found)
+    starts = {head.start for head in heads}
+    told = sum(point.role != "context" and point.span[0] not in starts for point in points) >= STRUCTURED
     if told:
         return points
-    told_by = narrated(text, running(lines, found), beside(plain, part, lines))
+    told_by = narrated(text, running(lines, found), beside(plain, part, lines), heads)
     return tuple(sorted((*points, *told_by), key=_place))
 
 

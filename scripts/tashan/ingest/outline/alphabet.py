@@ -25,13 +25,18 @@ _PLACES = (
     "line-of-speech official-speaks meeting-bids advice long short opens closes in-speech first-two early late of-title"
 ).split()
 
+_UNDER = (
+    "has-heads under-head first-under-head head-trouble"
+    " head-says-problem head-says-cause head-says-countermeasure head-says-practice head-says-context"
+).split()
+
 
 @cache
 def alphabet() -> tuple[str, ...]:
     """The names of all signs, in the order of their bits."""
     groups = tuple(dict.fromkeys(group for own in groups_of().values() for group in own))
     beside = (*("bad&" + sign for sign in _MOVED), *("deed&" + sign for sign in _MOVED))
-    others = (*BAD_COUNTED, *DEEDS_COUNTED, *_MARKS, *_PLACES, *groups, *("^" + group for group in groups))
+    others = (*BAD_COUNTED, *DEEDS_COUNTED, *_MARKS, *_PLACES, *_UNDER, *groups, *("^" + group for group in groups))
     return tuple(dict.fromkeys((*_MOVED, *beside, *others)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tashan.ingest.draft import Point, Role
 from tashan.ingest.outline.alphabet import bits
@@ -48,12 +48,19 @@ def _heading(text: str, sentence: Line, role: Role) -> tuple[int, int]:
     return start, end
 
 
+def _settled(passed: Mapping[Role, int]) -> list[Role]:
+    """Without what is wrong, where what ought to be done about it outweighs it."""
+    wrong = max(passed.get("cause", -1), passed.get("problem", -1))
+    outweighed = passed.get("countermeasure", -1) > wrong
+    return [role for role in passed if not (outweighed and role in ("cause", "problem"))]
+
+
 def roles(sentence: Sentence) -> Iterator[Role]:
     """What the sentence is in an outline. One that says why may say what is wrong, too; a plan is told like a deed.
 
     A trouble named in passing leaves room for the deed against it: 为破解人手不足等问题，县里……
     """
-    passed = reached(sentence)
+    passed = _settled(reached(sentence))
     for number, role in enumerate(passed):
         before = passed[:number]
         troubles_told = sentence.signs & bits()["troubles-told"]
@@ -63,10 +70,10 @@ def roles(sentence: Sentence) -> Iterator[Role]:
             yield role
 
 
-def narrated(text: str, lines: Sequence[Line], title: str) -> tuple[Point, ...]:
-    """The points of the lines of an article with this title (and what stands beside it)."""
+def narrated(text: str, lines: Sequence[Line], title: str, heads: Sequence[Line] = ()) -> tuple[Point, ...]:
+    """The points of the lines of an article with this title (and what stands beside it) and these subheadings."""
     points = []
-    for sentence in read(lines, title):
+    for sentence in read(lines, title, heads):
         for role in roles(sentence):
             start, end = _heading(text, sentence.span, role)
             rest = text[end : sentence.span.end].lstrip("，,：:；;。！？”")

@@ -26,6 +26,11 @@ def running(lines: Sequence[Line], found: Sequence[Item]) -> tuple[Line, ...]:
     return tuple(_free(lines, found))
 
 
+def subheadings(found: Sequence[Item]) -> tuple[Line, ...]:
+    """The subheadings of a feature, which stand above running lines."""
+    return tuple(item.head for item in found if item.form == "headline")
+
+
 def beside(plain: str, part: Part, lines: Sequence[Line]) -> str:
     """The title with what stands beside it: a kicker above a feature's title says more of the matter than the title."""
     return part.title + plain[part.span[0] : lines[0].start]

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from tashan.ingest.outline.alphabet import bits
 from tashan.ingest.outline.lines import Line, sentences
 from tashan.ingest.outline.signs import signs
+from tashan.ingest.outline.under import under
 
 IN_TITLE = 2  # pairs of characters that a sentence has in common with a title that it takes up
 LONG, SHORT, LONGEST = 70, 20, 150
@@ -87,11 +88,11 @@ def _in_article(index: int, count: int, bit: Bits) -> int:
     return told
 
 
-def _placed(lines: Sequence[Line]) -> Iterator[tuple[Line, int]]:
+def _placed(lines: Sequence[Line], heads: Sequence[Line]) -> Iterator[tuple[Line, int]]:
     """Each sentence of the lines with what its place shows."""
     bit = bits()
-    for index, line in enumerate(lines):
-        around = _of_line(line.text, bit) | _in_article(index, len(lines), bit)
+    for index, (line, above) in enumerate(zip(lines, under(lines, heads), strict=True)):
+        around = above | _of_line(line.text, bit) | _in_article(index, len(lines), bit)
         for sentence in sentences(line):
             yield sentence, around | _in_line(line.text, sentence.start - line.start, sentence.text, bit)
 
@@ -123,9 +124,9 @@ def _of_article(told: Sequence[int]) -> Measures:
     return ("sentences", log(1 + count) / 5), *shares
 
 
-def read(lines: Sequence[Line], title: str) -> tuple[Sentence, ...]:
-    """The sentences of an article's paragraphs; `title` is its title and what stands beside it."""
-    placed = tuple(_placed(lines))
+def read(lines: Sequence[Line], title: str, heads: Sequence[Line]) -> tuple[Sentence, ...]:
+    """The sentences of an article's paragraphs; `title` is its title and what stands beside it, `heads` stand above."""
+    placed = tuple(_placed(lines, heads))
     if not placed:
         return ()
     spans, places = zip(*placed, strict=True)

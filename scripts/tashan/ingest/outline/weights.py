@@ -1,6 +1,7 @@
 """How much each sign of a sentence counts for each role, and what a sentence must reach: `weights.tsv`, read.
 
-The table is learnt (`make outline`). Its first line names the roles, the line MARK holds what a sentence must reach.
+The table is learnt (`make outline`). Its first line names the roles, the line MARK holds what a sentence must reach;
+a single character weighs what it adds to a sentence that it stands in, be it once or often.
 The numbers are whole hundredths. To be added at once, those of all roles stand side by side in one whole number, each
 in FIELD bits; and what eight neighbouring signs come to, is known beforehand for every choice from them.
 """
@@ -20,10 +21,12 @@ TABLE = Path(__file__).with_name("weights.tsv")
 MARK = "(mark)"
 # In this order: what says why something is wrong mostly says what is wrong, too; a plan is often told like a deed.
 ROLES: tuple[Role, ...] = ("cause", "problem", "countermeasure", "practice")
+NEAR = 200  # a sentence that stays this far below every mark by its signs, is not looked at more closely
 PARTS = 10_000  # a strength of 1 is so many parts, so that measures weigh whole numbers, too
 FIELD = 30  # bits
 _MIDDLE = 1 << FIELD - 1  # what is 0 or more reaches it: the highest bit of the field is set
 _TOPS = sum(_MIDDLE << place * FIELD for place in range(len(ROLES)))
+_NEAR = sum(PARTS * NEAR << place * FIELD for place in range(len(ROLES)))
 
 Row = tuple[int, ...]
 
@@ -62,6 +65,13 @@ def _by_eight() -> tuple[tuple[int, ...], ...]:
     return tuple(_every_sum(weights[first : first + 8]) for first in range(0, len(weights), 8))
 
 
+@cache
+def _characters() -> tuple[frozenset[str], dict[str, int]]:
+    """The characters that weigh something, and what."""
+    weights = {name: PARTS * _of(name) for name in table() if len(name) == 1}
+    return frozenset(weights), weights
+
+
 @lru_cache(maxsize=2)
 def _of_article(measures: Measures) -> int:
     """What each sentence of an article has from it, beyond the marks."""
@@ -69,20 +79,14 @@ def _of_article(measures: Measures) -> int:
     return start + sum(round(PARTS * strength) * _of(name) for name, strength in measures)
 
 
-@cache
-def _reached() -> dict[int, tuple[Role, ...]]:
-    """The roles that are reached, by the highest bits of their fields."""
-    return {
-        _beside([_MIDDLE * (choice >> place & 1) for place in range(len(ROLES))]): tuple(
-            role for place, role in enumerate(ROLES) if choice >> place & 1
-        )
-        for choice in range(1 << len(ROLES))
-    }
-
-
-def reached(sentence: Sentence) -> tuple[Role, ...]:
-    """The roles whose marks the sentence reaches, in the order of ROLES."""
-    sums = _by_eight()
-    told = sum(map(getitem, sums, sentence.signs.to_bytes(len(sums), "little")))
-    own = round(PARTS * sentence.length) * _of(LENGTH) + round(PARTS * sentence.place) * _of(PLACE)
-    return _reached()[(_of_article(sentence.of_article) + told + own) & _TOPS]
+def reached(sentence: Sentence) -> dict[Role, int]:
+    """The roles whose marks the sentence reaches, in the order of ROLES, with what it has beyond (0 or more)."""
+    sums, (known, characters) = _by_eight(), _characters()
+    total = _of_article(sentence.of_article)
+    total += sum(map(getitem, sums, sentence.signs.to_bytes(len(sums), "little")))
+    total += round(PARTS * sentence.length) * _of(LENGTH) + round(PARTS * sentence.place) * _of(PLACE)
+    if not total + _NEAR & _TOPS:
+        return {}
+    total += sum(map(characters.__getitem__, known.intersection(sentence.span.text)))
+    fields = ((total >> place * FIELD) % (1 << FIELD) - _MIDDLE for place in range(len(ROLES)))
+    return {role: margin for role, margin in zip(ROLES, fields, strict=True) if margin >= 0}
