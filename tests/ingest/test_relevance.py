@@ -33,9 +33,10 @@ def test_other_matters(text: str, title: str) -> None:
         ("颱风过后已电话通知公所尽快处理，一周没有动作，定期会再检讨。", "致公所公文"),
         ("街道组织居民商量停车的事。", "小区停车大家议"),
         ("镇党委书记说，卫生分到户、到人，全镇都建了红黑榜。", ""),
+        ("宣传车开到镇上，志愿者讲移风易俗，老人说这样祭扫好，乡亲们都说好。", "宣传车下乡"),
         ("农村厕所要改好，农村垃圾要管好，农村污水要治好。", "农村人居环境的现状"),
     ],
-    ids=["village", "council-post", "letter", "street-and-residents", "red-and-black", "habitat"],
+    ids=["village", "council-post", "letter", "street-and-residents", "red-and-black", "manners", "habitat"],
 )
 def test_village_and_community_work(text: str, title: str) -> None:
     assert relevant(text, title)
