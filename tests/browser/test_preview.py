@@ -156,6 +156,8 @@ def test_content_that_is_broken_from_the_start_is_told_until_it_is_mended(tmp_pa
     expect(page.get_by_role("alert")).to_contain_text("T010")
     preview.save(CASE_PATH, CASE)
     expect(page.locator(".t-wordmark")).to_be_visible()
+    # Its last loading, by itself, once there is a search: a page that is loading when the preview ends is gone with it.
+    expect(page.locator("script[data-search=yes]")).to_be_attached()
     preview.ended()
     expect(page.get_by_role("status").filter(has_text="预览已经停了")).to_be_visible()
     page.close()
