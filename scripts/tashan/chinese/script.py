@@ -48,6 +48,8 @@ class Script:
 
 def to_hans(text: str) -> str:
     """Simplified characters for traditional ones, and 着 for 著 where 着 is meant."""
+    if text.isascii():
+        return text
     plain = standard(text)
     return zhe(kept_qian(plain, _converter("t2s").convert(plain)))
 
