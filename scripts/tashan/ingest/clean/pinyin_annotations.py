@@ -24,10 +24,14 @@ _SAME = str.maketrans("ɑɡ", "ag")
 
 
 def _look(text: str) -> Found:
-    found = [match for match in _ANNOTATION.finditer(text) if _is_reading(text[: match.start()][-_WORD:], match[1])]
+    found = [match for match in _ANNOTATION.finditer(text) if _is_reading(_before(text, match), match[1])]
     converted = sum(simplified_each(before) != before for before in (text[match.start() - 1] for match in found))
     if len(found) >= _FEWEST and (converted or len(found) >= _MANY):
         yield from ((match.start(), match.end(), "") for match in found)
+
+
+def _before(text: str, match: re.Match[str]) -> str:
+    return text[max(0, match.start() - _WORD) : match.start()]
 
 
 def _is_reading(before: str, latin: str) -> bool:
