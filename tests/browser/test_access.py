@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.kinds import kinds
 
@@ -42,8 +42,9 @@ def opened(browser: Browser, colours: str, size: tuple[int, int]) -> Page:
 
 def settled(page: Page) -> None:
     """Wait until what a script fills is filled."""
-    page.wait_for_function("!document.querySelector('[data-search-state=busy], [data-basket-state=busy]')")
-    page.wait_for_function("!document.querySelector('[data-compare-state=busy]')")
+    # A locator, not a function: the policy of a page forbids what Playwright asks it again and again.
+    busy = ", ".join(f"[data-{part}-state=busy]" for part in ("search", "basket", "compare"))
+    expect(page.locator(busy)).to_have_count(0)
 
 
 @pytest.mark.parametrize(("tree", "colours", "size"), _VIEWS, ids=str)

@@ -51,12 +51,12 @@ def test_order_and_removal_by_keyboard_and_back_again(page: Page, http_address):
     listed(page, http_address)
     page.locator('[data-up="P001"]').focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector('[data-basket-list] > li:nth-child(2)').dataset.id === 'P001'")
+    page.locator('[data-basket-list] > li:nth-child(2)[data-id="P001"]').wait_for()
     assert page.evaluate("document.activeElement.dataset.up") == "P001"
     page.locator('[data-remove="P001"]').click()
-    page.wait_for_function("document.querySelectorAll('[data-basket-list] > li').length === 2")
+    expect(page.locator("[data-basket-list] > li")).to_have_count(2)
     page.locator("[data-undo-button]").click()
-    page.wait_for_function("document.querySelectorAll('[data-basket-list] > li').length === 3")
+    expect(page.locator("[data-basket-list] > li")).to_have_count(3)
     assert ids(page) == ["C0010", "P001", "C0004"]
 
 
@@ -68,7 +68,7 @@ def test_a_shared_list_replaces_nothing_unasked(way, page: Page, addresses):
     assert page.locator("[data-shared-list] > li").count() == 2
     assert ids(page) == ["C0010"]
     page.locator("[data-shared-add]").click()
-    page.wait_for_function("document.querySelectorAll('[data-basket-list] > li').length === 3")
+    expect(page.locator("[data-basket-list] > li")).to_have_count(3)
     assert ids(page) == ["C0010", "C0004", "P001"]
     assert "#" not in page.url
     assert listed(page, addresses[way]) == ["C0010", "C0004", "P001"]
@@ -113,10 +113,10 @@ def test_cases_stand_side_by_side_field_by_field(way, page: Page, addresses):
         .startswith("http" if way == "http" else "file")
     )
     table.locator('[data-remove="C0004"]').click()
-    page.wait_for_function("document.querySelectorAll('[data-compare] thead th').length === 3")
+    expect(page.locator("[data-compare] thead th")).to_have_count(3)
     assert page.url.endswith("compare.html?ids=C0001,C0010")
     page.go_back()
-    page.wait_for_function("document.querySelectorAll('[data-compare] thead th').length === 4")
+    expect(page.locator("[data-compare] thead th")).to_have_count(4)
 
 
 def test_what_cases_share_is_marked_and_equal_rows_can_be_put_away(page: Page, http_address):
@@ -145,7 +145,7 @@ def test_a_second_case_is_found_by_searching_for_it(page: Page, http_address):
     page.keyboard.press("Enter")
     page.wait_for_selector("[data-pick-found]:visible")
     page.locator("[data-add]").first.click()
-    page.wait_for_function("document.querySelectorAll('[data-compare] thead th').length === 3")
+    expect(page.locator("[data-compare] thead th")).to_have_count(3)
     expect(page.locator("[data-compare-ready]")).to_be_visible()
 
 
