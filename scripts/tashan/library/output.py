@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,12 @@ class OutputFile:
 
 def write_files(files: Iterable[OutputFile], folder: Path) -> None:
     """Write the files below `folder`, with the folders that they need."""
+    made: set[str] = set()
     for file in files:
-        path = folder / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.data)
+        path = os.path.join(folder, file.path)
+        parent = os.path.dirname(path)
+        if parent not in made:
+            os.makedirs(parent, exist_ok=True)
+            made.add(parent)
+        with open(path, "wb") as out:
+            out.write(file.data)
