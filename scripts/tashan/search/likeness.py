@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tashan.chinese.gb2312 import COMMON
 from tashan.chinese.shapes import groups
 from tashan.library.output import OutputFile
 from tashan.search.entries import SearchEntry
 from tashan.search.files import han_script
-from tashan.search.sounds import COMMON, named
+from tashan.search.sounds import named
 
 
 def file(entries: Sequence[SearchEntry]) -> OutputFile:

@@ -6,15 +6,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from tashan.chinese.fold import fold
+from tashan.chinese.gb2312 import COMMON
 from tashan.chinese.pinyin import syllables
 from tashan.library.output import OutputFile
 from tashan.search.entries import SearchEntry
 from tashan.search.files import han_script
-
-# The characters that GB 2312 lists as common, in the order of their readings: what people type.
-COMMON = "".join(
-    bytes((high, low)).decode("gb2312", "ignore") for high in range(0xB0, 0xD8) for low in range(0xA1, 0xFF)
-)
 
 
 def named(entries: Sequence[SearchEntry]) -> frozenset[str]:
