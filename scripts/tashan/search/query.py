@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -46,7 +46,10 @@ class Answer(NamedTuple):
 def find(index: Index, query: str) -> tuple[str, ...]:
     """The ids of the pages that literally have what the query asks for, best first."""
     wanted = asked(query)
-    return _literal(index, wanted, _ranked(index, wanted.words, wanted))
+    pages = allowed(index, wanted.filters)
+    if not wanted.words:
+        return _ids(index, sorted(pages) if wanted.filters else ())
+    return _ids(index, [page for page in _ranked(index, wanted.words, wanted) if page in pages])
 
 
 def answer(index: Index, query: str) -> Answer:
@@ -57,16 +60,18 @@ def answer(index: Index, query: str) -> Answer:
     words, found, reading = _read(index, wanted)
     if not found and not wanted.quoted:
         return _otherwise(index, wanted)
-    exact = _literal(index, wanted, found)
+    pages = allowed(index, wanted.filters)
+    exact = _ids(index, [page for page in found if page in pages])
     if wanted.quoted or len(exact) >= _MANY:
         return Answer(exact, (), reading)
-    other = alike(index, words, found, _passing(index, wanted))
+    other = alike(index, words, found, _passing(index, wanted, pages))
     return Answer(exact, _ids(index, other.pages), reading, other.names)
 
 
 def _otherwise(index: Index, wanted: Asked) -> Answer:
     """What a query that nothing has literally may have meant."""
-    passing = _passing(index, wanted)
+    pages = allowed(index, wanted.filters)
+    passing = _passing(index, wanted, pages)
     same = alike(index, wanted.words, (), passing) if len(wanted.words) > 1 else Other((), ())
     if same.pages:
         return Answer((), _ids(index, same.pages), "", same.names)
@@ -74,27 +79,17 @@ def _otherwise(index: Index, wanted: Asked) -> Answer:
     if not other:
         return Answer()
     more = alike(index, other.words, other.pages, passing)
-    pages = allowed(index, wanted.filters)
     shown = (*(page for page in other.pages if page in pages), *more.pages)
     return Answer((), _ids(index, shown), instead=other.text, slip=other.slip)
 
 
-def _passing(index: Index, wanted: Asked) -> Callable[[Sequence[str]], Sequence[int]]:
-    """What finds other words and leaves what passes the filters."""
-    pages = allowed(index, wanted.filters)
+def _passing(index: Index, wanted: Asked, pages: Container[int]) -> Callable[[Sequence[str]], Sequence[int]]:
+    """What finds other words and leaves what is among these pages, which pass the filters."""
     return lambda words: [page for page in _ranked(index, words, wanted) if page in pages]
 
 
 def _ids(index: Index, pages: Sequence[int]) -> tuple[str, ...]:
     return tuple(index.ids[page] for page in pages)
-
-
-def _literal(index: Index, wanted: Asked, found: Sequence[int]) -> tuple[str, ...]:
-    """The ids of what was found and passes the filters; all that passes if only filters are asked for."""
-    pages = allowed(index, wanted.filters)
-    if not wanted.words:
-        found = sorted(pages) if wanted.filters else ()
-    return tuple(index.ids[page] for page in found if page in pages)
 
 
 def _read(index: Index, wanted: Asked) -> tuple[tuple[str, ...], Sequence[int], str]:
