@@ -3,8 +3,8 @@
   "use strict";
   const STEP = 10;
   const FEW = 3;
+  const FILTER = /([\u4e00-\u9fff]{2})[:：]\s*(?:["“][^"“”]*["”]|「[^」]*」|\S+)/g;
   const WAIT = 10;
-  const FILTER = /^[\u4e00-\u9fff]{2}[:：]/;
   const { find, say, text, make, link, note, total } = tashan.view;
   const { state } = tashan;
   const form = find("form.t-find");
@@ -54,7 +54,8 @@
 
   // The way out of filters that leave nothing: the same words without them.
   function freed({ query }, { pages, asked }) {
-    const words = query.split(/\s+/).filter((part) => !FILTER.test(part)).join(" ");
+    const heads = [...document.querySelectorAll("[data-facet] > summary")].map((head) => tashan.fold(head.textContent));
+    const words = query.replace(FILTER, (whole, name) => (heads.includes(tashan.fold(name)) ? "" : whole)).trim();
     const filtered = Object.keys(asked).length && pages.length;
     return filtered && words ? say("freed", inPlace({ query: words, filters: {} }, text("free"))) : [];
   }
