@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -65,6 +66,46 @@ def test_numbered_cases_of_a_collection_are_articles_and_those_of_an_essay_are_n
     cases = f"案例一：村里的事有人管\n{PARAGRAPH}案例二：小区的事大家议\n{PARAGRAPH}"
     assert titles("基层治理案例汇编\n" + cases) == ["村里的事有人管", "小区的事大家议"]
     assert len(titles("试论村级议事\n" + cases)) == 1
+
+
+NEWS = ("甲村开了村民议事会", "乙镇建了矛盾调解室", "丙区办了居民夜校课")
+
+
+@pytest.mark.parametrize(
+    ("head", "mark"),
+    [
+        ("清河县广播电台 每日新闻 2023年5月6日", "● {}"),
+        ("清河新闻联播", "★{}"),
+        ("【乡镇动态】", "【{}】"),
+        ("一周快讯（第12期）", "1.{}"),
+    ],
+)
+def test_marked_titles_of_the_news_of_a_day_begin_articles(head: str, mark: str) -> None:
+    body = "".join(f"{mark.format(title)}\n{PARAGRAPH}" for title in NEWS)
+    assert titles(f"{head}\n{body}") == list(NEWS)
+
+
+def test_marked_headings_of_an_article_begin_none() -> None:
+    body = "".join(f"● {title}\n{PARAGRAPH}" for title in NEWS)
+    assert titles(f"清河县推进乡村治理工作动态\n{body}") != list(NEWS)
+    assert len(titles(f"村里的事有人管\n{body}")) == 1
+
+
+def test_the_contents_of_numbered_news_are_no_articles() -> None:
+    items = [f"{number}、{title}" for number, title in zip("一二三", NEWS, strict=True)]
+    text = "清河新闻\n今天的主要内容：\n" + "\n".join(items) + "\n" + "".join(f"{item}\n{PARAGRAPH}" for item in items)
+    assert titles(text) == list(NEWS)
+
+
+def test_titles_above_the_leads_of_news_begin_articles() -> None:
+    leads = ("本报讯（记者 林远山）", "清河日报石桥讯 ", "【记者 杨明】")
+    body = "".join(f"{title}\n{lead}{PARAGRAPH}" for title, lead in zip(NEWS, leads, strict=True))
+    assert titles(body) == list(NEWS)
+
+
+def test_a_lead_inside_an_article_begins_none() -> None:
+    text = f"村里的事有人管\n——清河县纪实\n本报讯（记者 杨明）{PARAGRAPH}本报讯（记者 林远山）{PARAGRAPH}"
+    assert titles(text) == ["村里的事有人管"]
 
 
 def test_page_breaks_of_the_source_are_no_separators() -> None:

@@ -8,7 +8,7 @@ from tashan.ingest.metadata.heading import tidy
 from tashan.ingest.metadata.imprint import Imprint, imprint
 from tashan.ingest.metadata.lines import Line, lines
 from tashan.ingest.metadata.signature import Byline
-from tashan.ingest.metadata.title import document_line, title_line
+from tashan.ingest.metadata.title import document_line, item_line, title_line
 from tashan.ingest.metadata.told import Told, told_by
 from tashan.ingest.metadata.years import newest_year
 
@@ -30,9 +30,9 @@ def _byline(part_lines: list[Line], title: Line | None, *, titled: bool) -> Byli
     return Byline(found.author, found.organisation or below)
 
 
-def _part(text: str, span: Span, shared: Imprint) -> Part:
+def _part(text: str, span: Span, shared: Imprint, *, single: bool) -> Part:
     part_lines = list(lines(text, span))
-    title = title_line(part_lines) or document_line(part_lines)
+    title = title_line(part_lines) or document_line(part_lines) or (None if single else item_line(part_lines))
     byline = _byline(part_lines, title, titled=bool(title or shared.sure_title)) or shared.byline
     return Part(
         span=span,
@@ -51,5 +51,6 @@ def described(text: str, decoded: str, spans: tuple[Span, ...], told: Told) -> t
 
     `decoded` is the source in simplified characters, `told` what the file says beside it.
     """
-    shared = imprint(decoded, text, told, single=len(spans) == 1)
-    return tuple(_part(text, span, shared) for span in spans)
+    single = len(spans) == 1
+    shared = imprint(decoded, text, told, single=single)
+    return tuple(_part(text, span, shared, single=single) for span in spans)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tashan.ingest.metadata.lines import SAMPLE_NUMBER, unmarked
+from tashan.ingest.metadata.lines import ITEM_MARKS, SAMPLE_NUMBER, unmarked
 
 # （治理者说） is the column that printed it; （试行） and （2022年版） belong to the title.
 _COLUMN = re.compile(r"\s*[（(]([^（()）]{2,40})[)）]$")
@@ -19,6 +19,9 @@ _SITE = re.compile(
     r"(?:\s*[-_|｜]+\s*[^-_|｜\s]{0,16}?(?:网|网站|新闻|要闻|频道|门户|平台|官网|在线|日报|晚报|周刊|博客|公众号|栏目|首页))+$"
 )
 _SHORTEST = 6
+# ● 石桥镇把院坝会开到田间; 【柳河乡为老人设助餐点】
+_MARK = re.compile(rf"^[{ITEM_MARKS}]\s*(?=\S{{4}})")
+_BRACKETED = re.compile(r"【([^【】]{5,})】")
 # 标题：村里的事, 【基层治理】村里的事有人管
 _LABEL = re.compile(r"^(?:(?:文章)?标题|题目|题名)\s*[:：]\s*|^(?:【[^】案例]{2,10}】|\[[^\]案例]{2,6}\])\s*(?=\S{5})")
 
@@ -37,7 +40,10 @@ def _own(heading: str) -> str:
 
 def tidy(line: str) -> str:
     """A title line without Markdown, column, site, guillemets around the whole and dashes at its end."""
-    title = _own(_SITE.sub("", SAMPLE_NUMBER.sub("", _LABEL.sub("", unmarked(line).strip()), count=1)))
+    line = _MARK.sub("", unmarked(line).strip())
+    bracketed = _BRACKETED.fullmatch(line)
+    line = bracketed[1] if bracketed else line
+    title = _own(_SITE.sub("", SAMPLE_NUMBER.sub("", _LABEL.sub("", line), count=1)))
     while has_column(title):
         title = _COLUMN.sub("", title)
     title = re.sub(r"\s+", " ", title).strip(" —－-*_")

@@ -25,6 +25,7 @@ _FURNITURE = re.compile(
     r".*(?:成文|发布|生效|废止)日期[:：].*|[《︽][^《》︽︾]{2,12}[报刊网][》︾]|附[表件图注]\S{0,3}[:：].*|[^\u3400-\u9fff]+"
 )
 SAMPLE_NUMBER = re.compile(r"[【\[]?(?:典型|优秀)?案例\s*[一二三四五六七八九十\d]+[】\]:：、.．\s]+")
+ITEM_MARKS = "●○◎★☆◆◇■□▲△▼►▶※❖"  # what stands before the items of a list or of the news of a day
 _PARTED = re.compile(r"[,，。；;]")
 _SUBTITLE = re.compile(r"(?:——|－－|--)[^—]")
 _MARKUP = re.compile(r"^#{1,6}\s+")

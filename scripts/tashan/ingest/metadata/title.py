@@ -6,7 +6,7 @@ import re
 
 from tashan.chinese.places import mentions
 from tashan.ingest.metadata.heading import has_column
-from tashan.ingest.metadata.lines import Line, is_subtitle, is_title_like, unmarked
+from tashan.ingest.metadata.lines import ITEM_MARKS, Line, is_subtitle, is_title_like, unmarked
 from tashan.ingest.metadata.names import is_organisation
 from tashan.ingest.metadata.preamble import is_preamble
 
@@ -23,6 +23,7 @@ _LEAD_IN = re.compile(
 )
 # 清河县：议事厅开到家门口 says all of it, unlike 清河县推广议事厅——.
 _WHOLE_HEADLINE = re.compile(r"[\u4e00-\u9fff]{2,10}[:：]\S{5}")
+_ITEM = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[)）.．、]\s*(?P<title>\S[^。；]{4,60})")
 _DOCUMENT = re.compile(r"《([^《》\n]{4,60})》")
 _NOTICE = 12
 _YEAR_LABEL = re.compile(r"^(?:19|20)\d\d年(?:最新)?(?=[^\d度初底末上下前后至到])")
@@ -38,7 +39,10 @@ def _second_is_title(first: str, second: str) -> bool:
     if first.endswith(("——", "－－", "--")) or has_column(second):
         return True
     if (
-        has_column(first) or _WHOLE_HEADLINE.match(first) or re.search(r"\d", second)
+        has_column(first)
+        or second.startswith(tuple(ITEM_MARKS))
+        or _WHOLE_HEADLINE.match(first)
+        or re.search(r"\d", second)
     ):  # a line of results below a title is its subtitle
         return False
     return re.search(r"\S[ \u3000]+\S", second) is not None or _opens_with_place(first)
@@ -79,6 +83,13 @@ def title_line(lines: list[Line]) -> Line | None:
     if _runs_on(first.text, second.text):
         return Line(first.start, second.end, first.text + unmarked(second.text))
     return second if _second_is_title(first.text, second.text) else first
+
+
+def item_line(lines: list[Line]) -> Line | None:
+    """The numbered line that opens one of several articles: 二、柳河乡为老人设助餐点, without its number."""
+    first = lines[0] if lines else None
+    found = _ITEM.fullmatch(first.text) if first else None
+    return Line(first.end - len(found["title"]), first.end, found["title"]) if first and found else None
 
 
 def document_line(lines: list[Line]) -> Line | None:

@@ -1,9 +1,11 @@
-"""Where an article of a file begins: four signs, each of them enough when it is seen more than once.
+"""Where an article of a file begins: six signs, each of them enough when it is seen more than once.
 
 1. A title line directly above a byline (magazine pages).
 2. A title line directly after a paragraph that ends with its author in brackets (collections).
 3. A line that repeats an item of the contents list at the head (broadcast days, newsletters).
 4. 案例一：…, 案例二：… in a file that calls itself a collection.
+5. A title line directly above a paragraph that opens as agencies and papers open one (本报讯, 新华社…电).
+6. A title line behind a mark (●, ★, 【】) or a number in a file that calls itself the news of a day or a newsletter.
 """
 
 from __future__ import annotations
@@ -12,17 +14,32 @@ import re
 from collections.abc import Callable
 
 from tashan.ingest.metadata.byline import closing_byline, line_byline
-from tashan.ingest.metadata.lines import SAMPLE_NUMBER, Line, is_title_like, unmarked
+from tashan.ingest.metadata.lines import ITEM_MARKS, SAMPLE_NUMBER, Line, is_subtitle, is_title_like, unmarked
 
 Sign = Callable[[list[Line]], list[int]]
 
 _LONG = 60
+_LEAST = 25  # characters of the shortest item of news
 _FEWEST = 2
 _HEAD = 3
 _COLLECTION = re.compile(
     r"汇编|合集|案例[集选辑库]|选编|典型案例|经验交流材料|[一二三四五六七八九十\d]{1,4}[个则大篇]案例|优秀案例"
 )
 _ITEM = re.compile(r"^[（(]?\d{1,3}[）).．、]\s*(.{5,})$")
+# 本报讯（记者 林远山）, 新华社北京5月6日电, 【记者 林远山】
+_LEAD = re.compile(
+    r"(?:本[报刊台网]|新华社|中新社|[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|新闻|[网台]))"
+    r"[^，。；：\n]{0,20}?(?:讯|电|消息)(?=[\s（(：:【])|"
+    r"[【（(](?:本[报刊台网站])?(?:特约)?(?:记者|通讯员)[^】)）\n]{2,30}[】)）]"
+)
+# 清河县广播电台 每日新闻 2023年5月6日; 【乡镇动态】（第12期）
+_NEWS_OF_A_DAY = re.compile(
+    r"(?:[^，。]{0,20}(?:新闻|联播|播报|简讯|短讯|快讯|快报)|【?[^，。【】]{0,6}(?:动态|要闻|集锦))"
+    r"[】\s（(]*第?[\d年月日期总\-—.·/\s]*[)）】]?"
+)
+_MARKED = re.compile(
+    rf"(?:[{ITEM_MARKS}]\s*|[（(]?[一二三四五六七八九十\d]{{1,3}}[)）.．、]\s*)(\S.{{5,}})|【(.{{6,}})】"
+)
 
 
 def _with_kicker(lines: list[Line], at: int) -> int:
@@ -71,7 +88,39 @@ def numbered_samples(lines: list[Line]) -> list[int]:
     return [at for at, line in enumerate(lines) if SAMPLE_NUMBER.match(unmarked(line.text)) and len(line.text) < _LONG]
 
 
-SIGNS: tuple[Sign, ...] = (above_bylines, after_signatures, repeated_from_contents, numbered_samples)
+def above_leads(lines: list[Line]) -> list[int]:
+    """Titles directly above 本报讯（记者 …）, or with their subtitle between."""
+    found: list[int] = []
+    for at, line in enumerate(lines):
+        if at and _LEAD.match(line.text) and len(line.text) >= _LEAST:
+            title = at - 2 if at > 1 and is_subtitle(lines[at - 1].text) else at - 1
+            if is_title_like(lines[title].text):
+                found.append(_with_kicker(lines, title))
+    return found
+
+
+def marked_news(lines: list[Line]) -> list[int]:
+    """Marked titles, each above a paragraph; a list of them at the head is its contents."""
+    if not any(_NEWS_OF_A_DAY.fullmatch(line.text) for line in lines[:_HEAD]):
+        return []
+    return [
+        at
+        for at in range(len(lines) - 1)
+        if (found := _MARKED.fullmatch(lines[at].text))
+        and is_title_like(found[1] or found[2])
+        and len(lines[at + 1].text) >= _LEAST
+        and not _MARKED.fullmatch(lines[at + 1].text)
+    ]
+
+
+SIGNS: tuple[Sign, ...] = (
+    above_bylines,
+    after_signatures,
+    repeated_from_contents,
+    numbered_samples,
+    above_leads,
+    marked_news,
+)
 
 
 def starts(lines: list[Line]) -> list[int]:
