@@ -110,6 +110,12 @@ def test_what_cannot_be_read_is_told_with_the_way_out(name, data, told):
     assert "\n" not in message
 
 
+@pytest.mark.parametrize("name", ["村务公开", "3.村务公开", "村务公开（2023.5）", "村务公开2.0"])
+def test_a_text_whose_name_has_no_suffix_is_read(name):
+    source = taken(name, "石桥村每季公开一次村务。".encode("gb18030"))
+    assert (source.format, source.suffix) == ("txt", ".txt")
+
+
 def test_a_text_beyond_all_articles_is_refused():
     with pytest.raises(Unreadable, match="60 万字"):
         taken("甲.txt", ("村务公开，每季一次。" * 60_000).encode("gb18030"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
@@ -31,6 +32,9 @@ _LARGEST = {
     "docx": 40_000_000,
     "pdf": 40_000_000,
 }
+_SUFFIX = re.compile(r"\.[a-z][a-z0-9]{0,7}")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_FEWEST_HAN = 10  # a file whose name has no suffix is a text if it holds these
 _LONG = "文件里有 {} 万字，超过 {} 万字；请先拆成单篇文章再交来"
 
 _SILENT = Hints()
@@ -57,7 +61,7 @@ class Source:
     @property
     def suffix(self) -> str:
         """The suffix that the record gives the copy of the bytes."""
-        return PurePath(self.path).suffix.lower() or ".txt"
+        return _suffix(self.path) or ".txt"
 
 
 def read(path: Path) -> Source:
@@ -72,7 +76,7 @@ def taken(path: str, data: bytes) -> Source:
         raise Unreadable("文件是空的；请检查是否保存成功")
     found = kind(data)
     if found == "txt":
-        found = _text_format(PurePath(path).suffix)
+        found = _text_format(_suffix(path), data)
     if told := refusal(found):
         raise Unreadable(told)
     _limited(len(data), _LARGEST[found])
@@ -88,13 +92,19 @@ def _source(path: str, data: bytes, found: str, reading: Reading) -> Source:
     return Source(path, data, found, reading.encoding, reading.text, reading.hints, reading.left_out, reading.damage)
 
 
-def _text_format(suffix: str) -> str:
-    found = _TEXTS.get(suffix.lower())
-    if suffix.lower() in _CODE:
+def _suffix(path: str) -> str:
+    """The suffix in lower case; none in 3.村务公开 and 工作总结2.0, whose full stops belong to the name."""
+    suffix = PurePath(path).suffix.lower()
+    return suffix if _SUFFIX.fullmatch(suffix) else ""
+
+
+def _text_format(suffix: str, data: bytes) -> str:
+    found = _TEXTS.get(suffix) if suffix or len(_HAN.findall(read_text(data).text)) < _FEWEST_HAN else "txt"
+    if suffix in _CODE:
         raise Unreadable(
             f"这是程序的源代码或数据（{suffix}），不是文章；如果里面有文章，请把正文复制到 .docx 或 .txt 文件里再交来"
         )
-    if suffix.lower() in _OFFICE:
+    if suffix in _OFFICE:
         raise Unreadable(f"文件名以 {suffix} 结尾，内容却不是；请用 Word 或 WPS 打开检查，另存为 .docx 再交来")
     if found is None:
         named = suffix or "没有后缀"
