@@ -18,6 +18,8 @@ NUMBER = re.compile(
     rf"{_BEFORE}{_NAMES}\s?(\*\*)?[\[〔【](?:注\s?)?(?P<n>\d{{1,3}})(?:\s?[-–,、]\s?\d{{1,3}}){{0,5}}[\]〕】](?:\(P\d{{1,4}}(?:[-–]\d{{1,4}})?\))?(?(1)\*\*)(?![(:\d])"
 )
 _NOTE = re.compile(r"[\[〔【](?:注\s?)?(?P<n>\d{1,3})[\]〕】]")
+# Markdown's, which mean nothing else: 推行积分制[^1]。 The note itself begins its line: [^1]: …
+_MARKDOWN = re.compile(r"(?<=[^\s>])[ ]?\[\^[\w\-]{1,16}\](?!:)")
 WORD = re.compile(rf"{_BEFORE}[\[〔][注註][\]〕]|{_BEFORE}\([注註]\s?(?P<n>\d{{1,2}})\)(?![:\d])")
 CIRCLED = re.compile(
     r"(?<=[\u3400-\u9fff”’》)%])(?P<n>[①-⑳¹²³⁴-⁹])(?=[,。;:、!?”’)]|$|[的是与和等在中之也就]|\s)"
@@ -35,6 +37,8 @@ def _look(text: str) -> Found:
     view = plain(text)
     if _ANY_NUMBER.search(view):
         yield from _numbered(text, view)
+    if "[^" in view:
+        yield from ((*match.span(), "") for match in _MARKDOWN.finditer(view))
     if "注" in view:
         yield from _worded(text, view)
     if SIGN.search(view):
