@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import jieba
 import pytest
 import rjieba
@@ -79,3 +82,12 @@ def test_rjieba_cuts_like_jieba(original, text):
 @given(text=HAN)
 def test_rjieba_cuts_any_han_run_like_jieba(original, text):
     assert OUR_WORDS.cut(text) == tuple(original.cut(text))
+
+
+@pytest.mark.parametrize("first", ["import rjieba", "borders('甲')"])
+def test_rjieba_may_be_imported_too_and_is_the_same(first):
+    """Whichever comes first: its package finds what is compiled where we took it from."""
+    begin = f"from tashan.chinese.words import borders; {first}; import rjieba"
+    program = f"{begin}; print(borders('{SENTENCE}') == tuple(rjieba.cut('{SENTENCE}')))"
+    told = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True)
+    assert told.stdout == "True\n", told.stderr

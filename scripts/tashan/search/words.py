@@ -7,9 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from zlib import crc32
 
-import rjieba
-
 from tashan.chinese.fold import fold
+from tashan.chinese.words import borders
 from tashan.search.entries import SearchEntry
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
@@ -44,7 +43,7 @@ def _runs(text: str) -> list[str]:
 def _parts(name: str) -> Iterator[str]:
     """One to three neighbouring words of a name, 2 to 8 characters long."""
     for run in _runs(name):
-        tokens: list[str] = rjieba.cut(run)
+        tokens = borders(run)
         for start in range(len(tokens)):
             joined = ("".join(tokens[start:end]) for end in range(start + 1, min(start + _TOKENS, len(tokens)) + 1))
             yield from (word for word in joined if 2 <= len(word) <= _LONGEST)
@@ -57,7 +56,7 @@ def _frequent(entries: Sequence[SearchEntry]) -> dict[str, int]:
     # In the order of a hash of their ids, so that the same pages are counted after an edit.
     for entry in sorted(entries, key=lambda entry: crc32(entry.id.encode())):
         text = fold("\n".join(entry.fields))
-        counts.update(word for run in _HAN.findall(text) for word in rjieba.cut(run) if len(word) > 1)
+        counts.update(word for run in _HAN.findall(text) for word in borders(run) if len(word) > 1)
         room -= len(text)
         if room < 0:
             break
