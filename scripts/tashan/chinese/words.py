@@ -7,7 +7,7 @@ its dictionary takes a tenth of a second: it is read when a text is first to be 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, cached_property
 from importlib.machinery import PathFinder
 from importlib.util import find_spec, module_from_spec
 from typing import Any
@@ -20,11 +20,16 @@ class Words:
     """A way of cutting text into words that knows `lexicon` beside the dictionary. Nothing outside it is changed."""
 
     def __init__(self, lexicon: Iterable[str] = ()) -> None:
-        self._jieba = _dictionary()
-        self._parts: dict[str, str] = {}
         # Sorted, since a word's frequency is worked out from the words added before it.
-        for word in sorted(set(lexicon)):
-            self._jieba.add_word(word, None, NOUN)
+        self.lexicon = tuple(sorted(set(lexicon)))
+        self._parts: dict[str, str] = {}
+
+    @cached_property
+    def _jieba(self) -> Any:
+        own = _dictionary()
+        for word in self.lexicon:
+            own.add_word(word, None, NOUN)
+        return own
 
     def cut(self, text: str) -> tuple[str, ...]:
         """The words of the text and all that lies between them: joined they are the text again."""

@@ -12,7 +12,7 @@ import click
 
 from tashan.cli.progress import Line, progress
 from tashan.cli.values import ExistingPath, NewPath, Number
-from tashan.cli.vocabulary import library, lost, root, worker
+from tashan.cli.vocabulary import basis, lost, root, worker
 from tashan.cli.wording import Command
 from tashan.ingest.batch import Crew, Job, Outcome, Result, Run, Tally, edition, files_below, lines
 from tashan.ingest.duplicates import Index, index_of
@@ -20,9 +20,9 @@ from tashan.ingest.duplicates import Index, index_of
 INTERRUPTED = 130
 
 
-def _outcomes(jobs: Iterator[Job], processes: int) -> Generator[Outcome, None, None]:
+def _outcomes(jobs: Iterator[Job], processes: int, made: str) -> Generator[Outcome, None, None]:
     """The outcomes in the order of the files, worked out here or in several processes."""
-    setup = partial(worker, root())
+    setup = partial(worker, root(), made)
     if processes == 1:
         yield from map(setup(), jobs)
     else:
@@ -30,8 +30,8 @@ def _outcomes(jobs: Iterator[Job], processes: int) -> Generator[Outcome, None, N
         yield from crew.results(jobs)
 
 
-def _known() -> Index:
-    return index_of(library(root()))
+def _known(made: str) -> Index:
+    return index_of(basis(root(), made).entries)
 
 
 def _told(result: Result) -> Iterator[Line]:
@@ -72,9 +72,9 @@ def ingest(paths: tuple[Path, ...], inbox: Path, processes: int, as_json: bool, 
     made = edition(root())
     jobs = (Job(file, inbox, made, os.getpid(), **wanted) for file in files)
     tally, interrupted = Tally(), False
-    with closing(Run(inbox, _known, as_json=as_json)) as run, progress(len(files)) as step:
+    with closing(Run(inbox, partial(_known, made), as_json=as_json)) as run, progress(len(files)) as step:
         try:
-            with closing(_outcomes(jobs, min(processes, max(len(files), 1)))) as outcomes:
+            with closing(_outcomes(jobs, min(processes, max(len(files), 1)), made)) as outcomes:
                 for result in map(run.take, outcomes):
                     tally.add(result)
                     step(_told(result))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache, partial
 from pathlib import Path
 
-from tashan.ingest.batch import Job, Outcome, refused, work
+from tashan.ingest.basis import Basis, basis_of
+from tashan.ingest.batch import Job, Outcome, contents, kept, refused, work
 from tashan.ingest.pipeline import Tagger, tagging
-from tashan.ingest.tags import tagger
-from tashan.library.library import Library
-from tashan.library.load import load
 from tashan.site.paths import PROGRAM
+
+_KEPT = PROGRAM / "build" / "library.json"
 
 
 def root() -> Path:
@@ -20,19 +20,25 @@ def root() -> Path:
 
 
 @cache
-def library(at: Path) -> Library:
-    """The library at a root, read once."""
-    return load(at)[0]
+def basis(at: Path, made: str) -> Basis:
+    """What the library at a root comes to for a program of the edition `made`."""
+    return kept(_KEPT, contents(at, made), partial(_worked_out, at))
+
+
+def _worked_out(at: Path) -> Basis:
+    from tashan.library.load import load  # the content model and YAML, which a run that finds a basis can do without
+
+    return basis_of(load(at)[0])
 
 
 @cache
-def _tagger(at: Path) -> Tagger:
-    return tagging(tagger(library(at)))
+def _tagger(at: Path, made: str) -> Tagger:
+    return tagging(basis(at, made).tagger)
 
 
-def worker(at: Path) -> partial[Outcome]:
+def worker(at: Path, made: str) -> partial[Outcome]:
     """The function that ingests one file with the words of the library at `at`; each process makes its own."""
-    return partial(work, tagger=partial(_tagger, at))
+    return partial(work, tagger=partial(_tagger, at, made))
 
 
 def lost(job: Job) -> Outcome:

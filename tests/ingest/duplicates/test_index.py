@@ -9,7 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from tashan.ingest.duplicates import Duplicate, Entry, Index, entry_of_drafts, entry_of_record, index_of, stored
+from tashan.ingest.duplicates import (
+    Duplicate,
+    Entry,
+    Index,
+    entries_of,
+    entry_of_drafts,
+    entry_of_record,
+    index_of,
+    stored,
+)
 from tashan.ingest.duplicates.entry import fingerprint
 from tashan.ingest.pipeline import Ingested, ingest
 from tashan.ingest.report import report
@@ -41,7 +50,7 @@ def index():
         results=(make_result(value="4889"),),
     )
     law = make_policy(sources=(make_source(sha256="b" * 64),))
-    index = index_of(make_library(make_case(sources=(source,)), practice, law))
+    index = index_of(entries_of(make_library(make_case(sources=(source,)), practice, law)))
     yield index
     index.close()
 

@@ -12,7 +12,7 @@ import pytest
 
 from tashan.ingest.article import Article
 from tashan.ingest.clean import clean
-from tashan.ingest.duplicates import Entry, Index, index_of
+from tashan.ingest.duplicates import Entry, Index, entries_of, index_of
 from tashan.ingest.duplicates.entry import Text
 from tashan.ingest.duplicates.sketch import sketch
 from tashan.library.load import load
@@ -62,7 +62,7 @@ def test_variants_of_real_documents_are_found_and_nothing_else(name: str) -> Non
 
 def test_variants_of_the_founding_articles_lead_to_their_cases() -> None:
     library, _ = load(ROOT)
-    index = index_of(library)
+    index = index_of(entries_of(library))
     of_source = defaultdict(set)
     for case in library.cases:
         for source in case.sources:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tashan.ingest.batch.crew import Crew
-from tashan.ingest.batch.edition import edition
+from tashan.ingest.batch.edition import contents, edition
 from tashan.ingest.batch.files import files_below
 from tashan.ingest.batch.job import Job, work
+from tashan.ingest.batch.kept import kept
 from tashan.ingest.batch.notice import lines
 from tashan.ingest.batch.outcome import Outcome, refused
 from tashan.ingest.batch.run import Result, Run
@@ -18,8 +19,10 @@ __all__ = [
     "Result",
     "Run",
     "Tally",
+    "contents",
     "edition",
     "files_below",
+    "kept",
     "lines",
     "refused",
     "work",

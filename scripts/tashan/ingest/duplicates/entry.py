@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tashan.chinese.private_numbers import masked
 from tashan.ingest.draft import Draft
@@ -12,8 +13,10 @@ from tashan.ingest.duplicates.evidence import Evidence, evidence
 from tashan.ingest.duplicates.sketch import Sketch, estimated_size, packed, sketch, unpacked
 from tashan.ingest.facts.figures import figures
 from tashan.ingest.methods import methods
-from tashan.library.model import Case, Policy
-from tashan.library.parts import Source
+
+if TYPE_CHECKING:
+    from tashan.library.model import Case, Policy
+    from tashan.library.parts import Source
 
 FINGERPRINT = 48  # hashes in the fingerprint of a source: 192 characters
 _NONE = Evidence()

@@ -1,4 +1,4 @@
-"""An entry in the manifest of a record and out again, so that an inbox need not be read anew to be compared with."""
+"""Entries as JSON and out again, so that neither an inbox nor a library need be read anew to be compared with."""
 
 from __future__ import annotations
 
@@ -28,6 +28,29 @@ def entry_of_record(folder: Path, manifest: Mapping[str, Any]) -> Entry | None:
         return Entry(folder.name, folder.as_posix(), masked(source["name"]), (source["sha256"],), texts)
     except (KeyError, TypeError, ValueError):
         return None
+
+
+def told(entry: Entry) -> list[object]:
+    """The whole entry."""
+    return [entry.key, entry.of, entry.name, entry.hashes, [_told(text) for text in entry.texts]]
+
+
+def entry_in(written: list[Any]) -> Entry:
+    """The entry that `told` wrote."""
+    key, of, name, hashes, texts = written
+    return Entry(key, of, name, tuple(hashes), tuple(_text(*each) for each in texts))
+
+
+def _told(text: Text) -> list[object]:
+    own, known = text.sketch, text.evidence
+    drawn = [own.pieces, own.numbers, own.size] if own else None
+    return [drawn, [sorted(known.names), sorted(known.figures), known.places]]
+
+
+def _text(drawn: list[Any] | None, known: list[Any]) -> Text:
+    names, figures, places = known
+    own = Evidence(frozenset(names), frozenset(map(tuple, figures)), tuple(places))
+    return Text(Sketch(tuple(drawn[0]), tuple(drawn[1]), drawn[2]) if drawn else None, own)
 
 
 def _evidence(article: Mapping[str, Any]) -> Evidence:

@@ -9,11 +9,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tashan.chinese.words import Words
 from tashan.ingest.tags.rarity import known, rarity
-from tashan.library.library import Library
-from tashan.library.model import Measure, Problem, Theme, Topic
+
+if TYPE_CHECKING:
+    from tashan.library.library import Library
+    from tashan.library.model import Measure, Problem, Theme, Topic
 
 NAMED = 1.0  # a name or alias of a theme, or of a problem or countermeasure of the theme
 NEXT = 0.8  # for each further theme of a topic, in its order

@@ -1,0 +1,98 @@
+"""What was worked out from a library is kept, and nothing but what it says now is ever taken from there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tashan.ingest.basis import Basis, basis_of, written
+from tashan.ingest.batch.edition import contents
+from tashan.ingest.batch.kept import kept
+from tests.builders import make_case, make_library
+
+BASIS = basis_of(make_library(make_case()))
+OTHER = basis_of(make_library())
+NAMES = ("cases/C0001-jia.md", "docs/themes/org.md", "docs/guide/start.md")
+
+
+def never() -> Basis:
+    raise AssertionError("it was kept")
+
+
+def of(file: Path, known: str, made: Basis) -> str:
+    return written(kept(file, known, lambda: made))
+
+
+def test_it_is_worked_out_once(tmp_path):
+    file = tmp_path / "build" / "library.json"
+    assert of(file, "甲", BASIS) == written(BASIS)
+    assert written(kept(file, "甲", never)) == written(BASIS)
+    assert [path.name for path in file.parent.iterdir()] == [file.name]
+
+
+def test_of_other_contents_it_is_worked_out_anew(tmp_path):
+    file = tmp_path / "library.json"
+    of(file, "甲", OTHER)
+    assert of(file, "乙", BASIS) == written(BASIS)
+    assert written(kept(file, "乙", never)) == written(BASIS)
+
+
+@pytest.mark.parametrize("damage", [b"", b"\n", b"{}", b"\xff\xfe", b"[" * 10_000])
+def test_a_damaged_file_is_made_anew(tmp_path, damage):
+    file = tmp_path / "library.json"
+    of(file, "甲", OTHER)
+    seal = file.read_bytes().partition(b"\n")[0]
+    for data in (damage, seal + b"\n" + damage):
+        file.write_bytes(data)
+        assert of(file, "甲", BASIS) == written(BASIS)
+        assert written(kept(file, "甲", never)) == written(BASIS)
+
+
+def test_a_file_that_lacks_its_end_is_made_anew(tmp_path):
+    file = tmp_path / "library.json"
+    of(file, "甲", OTHER)
+    file.write_bytes(file.read_bytes()[:-1])
+    assert of(file, "甲", BASIS) == written(BASIS)
+
+
+@pytest.mark.parametrize("taken", ["library.json", "."])
+def test_where_nothing_can_be_kept_all_goes_on(tmp_path, taken):
+    """A folder of the name, a file in place of the folder."""
+    shelf = tmp_path / "build"
+    if taken == ".":
+        shelf.write_text("")
+    else:
+        (shelf / taken).mkdir(parents=True)
+    assert of(shelf / "library.json", "甲", BASIS) == written(BASIS)
+    assert [path.name for path in tmp_path.rglob("*") if path.name.startswith(".")] == []
+
+
+def _tree(root: Path) -> Path:
+    for name in NAMES:
+        (root / name).parent.mkdir(parents=True)
+        (root / name).write_text("甲", "utf-8")
+    return root
+
+
+@pytest.mark.parametrize("name", [*NAMES, "cases/C0002-yi.md"])
+def test_whatever_changes_in_the_library_is_seen(tmp_path, name):
+    root = _tree(tmp_path)
+    before = contents(root, "版")
+    assert contents(root, "版") == before != contents(root, "另版")
+    (root / name).write_text("乙", "utf-8")
+    assert contents(root, "版") != before
+
+
+def test_a_file_that_moves_is_seen_and_others_than_content_are_not(tmp_path):
+    root = _tree(tmp_path)
+    before = contents(root, "版")
+    (root / "docs" / "picture.png").write_bytes(b"\x89PNG")
+    (root / "cases" / "C0009-lian.md").symlink_to(root / "docs/themes/org.md")
+    assert contents(root, "版") == before
+    (root / "docs/themes/org.md").rename(root / "cases/org.md")
+    assert contents(root, "版") != before
+
+
+def test_a_folder_without_content_has_contents_all_the_same(tmp_path):
+    assert contents(tmp_path / "nowhere", "版") == contents(tmp_path, "版")
