@@ -13,10 +13,11 @@ _KIND = (
     r"举措|办法|公约|积分|议事|超市|专区|志愿|宣讲|课堂|培养|培训|培育|样板|示范|大厅|热线|信箱|窗口|主题|工作)"
 )
 _KIND_AFTER = re.compile(rf"，即|——到|(?:的)?[\u4e00-\u9fff]{{0,6}}?{_KIND}")
+# Each begins with a sign of its own, so that a search passes over all others.
 _KIND_INSIDE = re.compile(
     r"(?:模式|机制|工作法|计划|工程|行动|制度|体系|平台|工作站|队|品牌|经验|清单|中心|工作室|调解室|联盟|党委|联合体|义警|议事厅|议事会|"
     r"直通车|指数|驿站|照料站|法庭|夜校|一本通|一张网|服务圈|责任区|示范村|优质村|小程序|不出村.*|不出镇.*|大讲堂|擂台赛|通|办|码|积分|"
-    r"\+.+|、.{2,}、.+|[一二三四五六七八九十\d][+]\d.*)$"
+    r"\+.+|、.{2,}、.+)$"
 )
 _VERB_BEFORE = re.compile(
     r"(?:推行|打造|推出|开展|实施|建立|创新|探索|组建|创建|成立|构建|推广|建起|完善|坚持|按照|采取|实行|设立|健全|开通|深化|所谓|比如|例如|"
@@ -44,10 +45,12 @@ _COMMON = frozenset(
 )
 
 
-def _is_scheme(name: str, before: str, after: str) -> bool:
+def _is_scheme(name: str, before: str, behind: str) -> bool:
     if _SPEECH_BEFORE.search(before):
         return False
-    return bool(_KIND_INSIDE.search(name) or _KIND_AFTER.match(after) or _VERB_BEFORE.search(before))
+    if _KIND_INSIDE.search(name) or _VERB_BEFORE.search(before):
+        return True
+    return bool(_KIND_AFTER.match(_CHAIN.sub("", behind)[:14]))
 
 
 def methods(text: str) -> tuple[str, ...]:
@@ -62,8 +65,8 @@ def methods(text: str) -> tuple[str, ...]:
             before = text[max(0, found.start() - 12) : found.start()]
         end = found.end()
         name = found[1]
-        if name in _COMMON or _SPEECH.search(name) or _ABSTRACT.fullmatch(name):
+        if name in named or name in _COMMON or _SPEECH.search(name) or _ABSTRACT.fullmatch(name):
             continue
-        if times[name] >= _SHOWN or _is_scheme(name, before, _CHAIN.sub("", text[end : end + 60])[:14]):
+        if times[name] >= _SHOWN or _is_scheme(name, before, text[end : end + 60]):
             named[name] = None
     return tuple(named)

@@ -6,11 +6,13 @@ import re
 from itertools import islice
 from math import ceil
 
-# Words of the matter itself: one kind of them is enough.
+# Words of the matter itself: one kind of them is enough. Each is written out from its first character on: where every
+# alternative begins with a sign of its own, a search passes over the others several times as fast.
 _OWN = re.compile(
     r"村党|村支|村两委|“两委”|村干部|村级|村集体|驻村|村规民约|村务|村[\u4e00-\u9fff]?委|居委会|业委会|党支部|党组织|党建|网格|议事|信访|调解"
     r"|枫桥|第一书记|选调生|嘎查|苏木|积分制|大走访|接诉即办|形式主义|基层[^，。]{0,10}减负|干部[^，。]{0,10}减负|减负增效|里长|里民|公所|质询|代表会|市民代表|镇代|定期会|临时会|陈情"
-    r"|会勘|巡守|参与式预算|社区营造|市区重建|(?:基层|社区|乡镇|乡村|村庄)治理|人居环境|[镇乡]党委|[县镇乡]长(?![期远久度])|红黑榜|文明实践|移风易俗|[乡村]风"
+    r"|会勘|巡守|参与式预算|社区营造|市区重建|基层治理|社区治理|乡镇治理|乡村治理|村庄治理|人居环境|镇党委|乡党委"
+    r"|县长(?![期远久度])|镇长(?![期远久度])|乡长(?![期远久度])|红黑榜|文明实践|移风易俗|乡风|村风"
 )
 # Words of the place where it happens, which other matters have too; 社区 is what a forum calls itself.
 _AROUND = re.compile(
@@ -28,11 +30,16 @@ _IN_TITLE = 4  # a word of the title counts as much as so many more
 
 def relevant(text: str, title: str) -> bool:
     """Whether governance words are dense in `text`, those of its title counted five times."""
-    told, length = text + _IN_TITLE * title, sum(map(len, _HAN.findall(text)))
-    fewest = _FEWEST_OF_A_NOTICE if length < _SHORT else _FEWEST
-    enough = max(fewest, ceil(_DENSITY * max(length, 1) / _A_THOUSAND))
-    own = sum(1 for _ in islice(_OWN.finditer(told), enough))
-    around = list(islice(_AROUND.finditer(told), enough - own))
-    if own + len(around) < enough:
+    told, most = text + _IN_TITLE * title, _enough(len(text))
+    own = sum(1 for _ in islice(_OWN.finditer(told), most))
+    around = _AROUND.findall(told) if own < most else []
+    found = own + len(around)
+    # As if all its characters were Han, then as it is: to count them takes as long as to look for words.
+    if found < most and found < _enough(sum(map(len, _HAN.findall(text)))):
         return False
-    return own > 0 or len(set(_AROUND.findall(told))) > 1
+    return own > 0 or len(set(around)) > 1
+
+
+def _enough(length: int) -> int:
+    """How many words a text of so many Han characters takes."""
+    return max(_FEWEST_OF_A_NOTICE if length < _SHORT else _FEWEST, ceil(_DENSITY * length / _A_THOUSAND))
