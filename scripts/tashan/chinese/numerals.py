@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from tashan.chinese.pattern import when_asked
+
 _WIDE = str.maketrans("０１２３４５６７８９％．／", "0123456789%./")
 _TEN = "〇零○ 一壹 二贰两 三叁 四肆 五伍 六陆 七柒 八捌 九玖".split()
 _DIGITS = {sign: value for value, signs in enumerate(_TEN) for sign in signs}
@@ -23,7 +25,7 @@ _ARABIC = r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
 # 千 is a thousand, but not in 千米, 千瓦, 千克; 成 is a tenth, but not in 成立, 成为.
 _MAGNITUDE = rf"(?:{_ABOUT}?(?:[十百万亿]|千(?![瓦克米])))*"
 _TENTHS = "成(?![立为员功本就果长年熟品交])"
-_NUMBER = re.compile(
+_NUMBER = when_asked(
     rf"""(?<![\d.])(?:
       (?P<over>{_ARABIC})/(?P<under>\d+)(?![\d/])
     | (?P<parts>{_HAN}+)分之(?P<of>{_HAN}+(?:点{_HAN}+)?)
@@ -45,7 +47,7 @@ class Number:
 def numbers(text: str, ahead: int = 12) -> Iterator[Number]:
     """The numbers of `text` in order; `rest` holds up to `ahead` characters."""
     text = text.translate(_WIDE)
-    for found in _NUMBER.finditer(text):
+    for found in _NUMBER().finditer(text):
         rest = text[found.end() : found.end() + ahead]
         for value, share in _values(found):
             yield Number(value, f"%{rest}" if share else rest)

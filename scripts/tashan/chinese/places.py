@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tashan.chinese.gazetteer import Gazetteer, Path, gazetteer
+from tashan.chinese.pattern import when_asked
 
 # These are place names in the data, and ordinary words nearly everywhere else.
 _WORDS = frozenset(
@@ -29,7 +30,7 @@ _SOMETHING_ELSE = re.compile(
     r"人(?![民口大社力才员均事文])|\d{1,2}月\d{1,2}日[电讯]|[ \u3000]?(?:[\u4e00-\u9fff]{2,3}[ \u3000]?)?\d{6}(?!\d)"
 )
 # 山东某某大学, 河北法制报.
-_SCHOOL_OR_PAPER = re.compile(
+_SCHOOL_OR_PAPER = when_asked(
     r"[\u4e00-\u9fff]{0,6}(?:大学(?![生毕城])|学院)|[\u4e00-\u9fff]{0,3}[日晚商早晨时市制治民]报(?![到告送])"
 )
 _AHEAD = 12
@@ -75,7 +76,7 @@ def _other(name: str, after: str) -> bool:
 
 
 def _something_else(after: str) -> bool:
-    return bool(_SOMETHING_ELSE.match(after) or (("学" in after or "报" in after) and _SCHOOL_OR_PAPER.match(after)))
+    return bool(_SOMETHING_ELSE.match(after) or (("学" in after or "报" in after) and _SCHOOL_OR_PAPER().match(after)))
 
 
 def _short_alone(paths: tuple[Path, ...], *, opening: bool) -> tuple[Path, ...]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import accumulate
 
+from tashan.chinese.pattern import when_asked
 from tashan.chinese.script import peculiar, to_hans
 from tashan.chinese.words import dictionary_words
 
@@ -20,13 +20,13 @@ LEFT = _SURE | _EITHER
 
 
 # A text that writes its particles with 著 does so throughout: 夹著 too, which no dictionary has.
-_PARTICLES = re.compile("[随沿顺朝向味接跟对看听说走坐站拿带抱笑想过有为]著(?![作名述录])")
+_PARTICLES = when_asked("[随沿顺朝向味接跟对看听说走坐站拿带抱笑想过有为]著(?![作名述录])")
 _FEWEST = 3
 
 
 def writes_zhu(text: str) -> bool:
     """Whether a simplified text has 著 where simplified Chinese has 着."""
-    return "著" in text and sum(1 for _ in _PARTICLES.finditer(text)) >= _FEWEST
+    return "著" in text and sum(1 for _ in _PARTICLES().finditer(text)) >= _FEWEST
 
 
 def strays(line: str, *, zhu: bool = False) -> Iterator[tuple[int, str]]:

@@ -8,6 +8,9 @@ Hong Kong's and of older type (衞 鄕 旣 値); words that simplified Chinese s
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+
+from tashan.chinese.pattern import when_asked
 
 _TYPE = (
     "衞卫鄕乡旣既槪概飮饮髙高郞郎淸清靑青敎教値值増增毎每黒黑黙默戸户"
@@ -25,48 +28,48 @@ _PAIRS = _TYPE + _FIRST_TABLE
 _FORMS = str.maketrans(dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True)))
 
 # (as written, as it should be, where): each pattern matches the one character that changes.
-_WORDS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
+_WORDS: tuple[tuple[str, str, Callable[[], re.Pattern[str]]], ...] = (
     # Accounts, not tents: 帳戶 台帳, but 帳篷 營帳 (第一批异形词整理表, 2001: 账 for money).
-    ("帳", "賬", re.compile(r"(?<![蚊營营軍军床牀紗纱羅罗帷幔氈毡錦锦升])帳(?![篷幕子頂顶簾帘鉤钩鈎帷幔下])")),
+    ("帳", "賬", when_asked(r"(?<![蚊營营軍军床牀紗纱羅罗帷幔氈毡錦锦升])帳(?![篷幕子頂顶簾帘鉤钩鈎帷幔下])")),
     # Plans, not pictures: 規畫 策畫, but 動畫 政策畫冊. OpenCC knows 計畫, and so makes 設計畫面 into 设计划面.
     (
         "畫",
         "劃",
-        re.compile(
+        when_asked(
             r"(?<=[規规企謀谋])畫(?![面展冊册家])|(?<![政決决國国])(?<=策)畫(?![面展冊册家像])|(?<=行政[區区])畫"
         ),
     ),
-    ("畫", "画", re.compile(r"(?<=[設设統统][計计])畫(?![書书案])")),
+    ("畫", "画", when_asked(r"(?<=[設设統统][計计])畫(?![書书案])")),
     # To answer or to do again, not to cover: 覆核 申覆, but 覆蓋 顛覆.
     (
         "覆",
         "復",
-        re.compile(r"(?<![顛颠傾倾翻地])覆(?=[核議议查審审檢检驗验函電电決决測测診诊])|(?<=[函呈電电申])覆(?![蓋盖])"),
+        when_asked(r"(?<![顛颠傾倾翻地])覆(?=[核議议查審审檢检驗验函電电決决測测診诊])|(?<=[函呈電电申])覆(?![蓋盖])"),
     ),
     # Only, not the god of the earth: 祇有 祇能, but 神祇.
     (
         "祇",
         "只",
-        re.compile(
+        when_asked(
             r"(?<!神)祇(?=[有能要是可好需得會会怕許许准準讓让剩為为爲見见在做管顧顾憑凭限用收設设從从按對对])|(?<=[僅仅不])祇"
         ),
     ),
     # The particle, turned into 瞭 by a machine: 為瞭 來瞭, but 瞭望.
-    ("瞭", "了", re.compile(r"(?<![遠远照眺])瞭(?![望哨高臺台見见敵敌])")),
+    ("瞭", "了", when_asked(r"(?<![遠远照眺])瞭(?![望哨高臺台見见敵敌])")),
     # Bad, not an unfired brick: OpenCC takes the 坏 of 打坏 and 一坏 for 坯 even in simplified text.
     (
         "坏",
         "壞",
-        re.compile(
+        when_asked(
             r"(?<=[打拉捏弄搞损損破毁毀砸摔敗败变變学學踩压壓冲沖带帶])坏|坏(?=[了人事处處话話习習的得就到死蛋账賬])|(?<=一)坏(?=[\u4e00-\u9fff])(?![土泥黄黃])"
         ),
     ),
-    ("藉", "借", re.compile(r"(?<=[憑凭])藉|(?<![慰狼蘊蕴枕])藉(?=[著着助由此口以故])")),
-    ("沈", "沉", re.compile(r"沈(?=[著着])")),
-    ("甚", "什", re.compile(r"甚(?=[麼麽么])")),
-    ("濬", "浚", re.compile(r"濬(?=縣|县|渫|深)|(?<=疏)濬")),
-    ("彷", "仿", re.compile(r"彷(?=佛)")),
-    ("甯", "寧", re.compile(r"甯(?=夏)")),
+    ("藉", "借", when_asked(r"(?<=[憑凭])藉|(?<![慰狼蘊蕴枕])藉(?=[著着助由此口以故])")),
+    ("沈", "沉", when_asked(r"沈(?=[著着])")),
+    ("甚", "什", when_asked(r"甚(?=[麼麽么])")),
+    ("濬", "浚", when_asked(r"濬(?=縣|县|渫|深)|(?<=疏)濬")),
+    ("彷", "仿", when_asked(r"彷(?=佛)")),
+    ("甯", "寧", when_asked(r"甯(?=夏)")),
 )
 
 
@@ -80,5 +83,5 @@ def standard(text: str) -> str:
     text = standard_each(text)
     for old, new, pattern in _WORDS:
         if old in text:
-            text = pattern.sub(new, text)
+            text = pattern().sub(new, text)
     return text

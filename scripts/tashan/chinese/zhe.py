@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from tashan.chinese.pattern import when_asked
+
 # 编著, 显著, 见微知著 … The look-arounds are the readings that only look so: 彰显着, 议论着, 合着眼, 大着胆子.
 _BEFORE = (
     "名|(?<![彰凸突展尽])显|(?<![收正在])编|原|土|卓|昭|专|巨|(?<!翻)译|(?<![议谈讨争辩评])论|"
@@ -18,7 +20,7 @@ _AFTER = (
     "作(?![物业战用])|作物权|名(?![单片册额为])(?!字(?!画|帖))|述|书|录(?![音像影制入取用])|者|称|文|译|撰|"
     "有(?=《|[一二三四五六七八九十两多数大诗论专长散])"
 )
-_KEPT = re.compile(
+_KEPT = when_asked(
     rf"(?:{_BEFORE})著"
     rf"|(?<![{_VERB}])著(?:{_AFTER})"
     rf"|(?<![{_VERB}])著(?=《)"
@@ -33,5 +35,5 @@ def zhe(text: str) -> str:
     """`text`, simplified already, with 着 where 着 is meant."""
     if "著" not in text:
         return text
-    kept = {match.start() + match[0].index("著") for match in _KEPT.finditer(text)}
+    kept = {match.start() + match[0].index("著") for match in _KEPT().finditer(text)}
     return "".join("着" if sign == "著" and at not in kept else sign for at, sign in enumerate(text))

@@ -7,8 +7,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 Line = tuple[str, bool]  # and whether a person should see it although there is a bar
 Step = Callable[[Iterable[Line]], None]
@@ -20,6 +18,9 @@ def progress(total: int) -> Iterator[Step]:
     if total == 1 or not sys.stderr.isatty():
         yield _written
         return
+    from rich.console import Console  # only a terminal needs it
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
     columns = (TextColumn("收件"), BarColumn(), MofNCompleteColumn(), TextColumn("剩余"), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=total)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from tashan.chinese.pattern import when_asked
+
 _TITLE = re.compile(r"《([^《》\n]{3,80}(?:\n[^《》\n]{1,60})?(?:《[^《》\n]{2,60}》[^《》\n]{0,40})?)》")
 _BRACKETS = re.compile(r"(?:[（(][^（()）]*[)）])+$")
-_KINDS = re.compile(
+_KINDS = when_asked(
     r"(?:意见|办法|条例|规定|通知|方案|规划|纲要|决定|决议|细则|准则|守则|规程|章程|目录|清单|规则|指南|指引|指导书|公约|规约|民约|"
     r"若干措施|措施|标准|规范|计划|法典|[^方办做司疗手语书用想说写作兵笔打魔算唱技章看活]法|制度|机制|导则|大纲|要点|批复|函|公告|"
     r"通告|命令|裁决书|建议书|责任书|承诺书|任务书|倡议书|白皮书|议定书|协议书|协议|协定|条约|合同|预案|要求|政策|十条|\d+条|条令|"
@@ -48,7 +50,7 @@ def _before(text: str, match: re.Match[str]) -> str:
 def _is_document(text: str, match: re.Match[str], name: str) -> bool:
     if _WORK_BEFORE.search(_before(text, match)) or _WORK_AFTER.match(text, match.end()):
         return False
-    return bool(_KINDS.search(_BRACKETS.sub("", name))) and not _MASKED.search(name)
+    return bool(_KINDS().search(_BRACKETS.sub("", name))) and not _MASKED.search(name)
 
 
 def _key(name: str) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 
-def opened(opening: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """What `pattern.finditer(text)` gives, provided that `opening` matches wherever the pattern does."""
+def opened(opening: re.Pattern[str], pattern: Callable[[], re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:
+    """What `pattern().finditer(text)` gives, provided that `opening` matches wherever the pattern does."""
     end = 0
     for place in opening.finditer(text):
-        found = pattern.match(text, place.start()) if place.start() >= end else None
+        found = pattern().match(text, place.start()) if place.start() >= end else None
         if found:
             yield found
             end = found.end()

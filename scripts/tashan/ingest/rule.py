@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
-from functools import cache
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.article import Article
 from tashan.ingest.edit import Change
 from tashan.ingest.lines import Line, Lines, lines, plain, words_by_line
@@ -61,7 +61,7 @@ def settled(article: Article, rule: Rule) -> Article:
 
 def replacing(name: str, pattern: str, after: str, reason: str) -> Rule:
     """A rule that writes `after` for every match of `pattern` (multi-line mode)."""
-    compiled = _when_asked(pattern, re.MULTILINE)
+    compiled = when_asked(pattern, re.MULTILINE)
 
     def look(text: str) -> Found:
         return ((match.start(), match.end(), after) for match in compiled().finditer(text))
@@ -79,18 +79,13 @@ def removing_lines(name: str, reason: str, *patterns: str) -> Rule:
 
     The patterns are written in simplified characters and half-width punctuation: they see `Line.words`.
     """
-    compiled = _when_asked("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+    compiled = when_asked("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
     def look(found: Lines) -> Found:
         full = compiled().fullmatch
         return (whole(line) for line in found if full(line.words))
 
     return by_lines(name, reason, look)
-
-
-def _when_asked(pattern: str, flags: re.RegexFlag) -> Callable[[], re.Pattern[str]]:
-    """The pattern compiled when a text first asks for it: most articles need few of the rules."""
-    return cache(lambda: re.compile(pattern, flags))
 
 
 def by_lines(name: str, reason: str, look: Callable[[Lines], Found]) -> Rule:

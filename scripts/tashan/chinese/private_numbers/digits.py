@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tashan.chinese.pattern import when_asked
+
 # Zero-width and bidirectional marks, which copying leaves, take no part in a number.
 _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 _SPACE = f" \u00a0\u2000-\u200a\u202f\u205f\u3000{_UNSEEN}"
@@ -16,7 +18,7 @@ _CROSS = "XxＸｘⅩⅹХх×"  # the check character X, as typed
 _GAP = rf"(?:[{_SPACE}]{{1,8}}+(?:[{_MARK}]{{1,2}}+[{_SPACE}]{{0,8}}+)?|[{_MARK}]{{1,2}}+[{_SPACE}]{{0,8}}+)"
 _RUN = re.compile(rf"{_DIGITS}(?:{_GAP}{_DIGITS})*+")
 _GROUP = re.compile(_DIGITS)
-_END = re.compile(rf"(?:[{_SPACE}]{{1,8}}+|{_GAP})?[{_CROSS}](?![A-Za-z0-9])")
+_END = when_asked(rf"(?:[{_SPACE}]{{1,8}}+|{_GAP})?[{_CROSS}](?![A-Za-z0-9])")
 _PARTING = re.compile(r"\n|[.．)）]\s")
 _SIGNS = re.compile(rf"[{_UNSEEN}]")
 _NUMERAL = "〇零○一二三四五六七八九幺"
@@ -64,7 +66,7 @@ def plain(written: str) -> str:
 
 def cross_end(text: str, at: int) -> int | None:
     """Where a check character X ends that follows the digits before `at`; None without one."""
-    match = _END.match(text, at)
+    match = _END().match(text, at)
     return match.end() if match else None
 
 

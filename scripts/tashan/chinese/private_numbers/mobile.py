@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from tashan.chinese.pattern import when_asked
 from tashan.chinese.private_numbers.candidate import Candidate
 from tashan.chinese.private_numbers.digits import gap
 from tashan.chinese.private_numbers.surroundings import is_amount
@@ -16,7 +17,7 @@ _DAYS = ((4, 2, 2), (4, 1, 2), (4, 2, 1))  # 1978-12-18 and what follows it
 _BRACKETS = {")", "）"}  # (138)0013-8000
 _DOTS = {".", "．"}
 _RARE = _DOTS | {"/", "／"}
-_WORDS = re.compile("[\u3400-\u9fff，。；、（）()]")
+_WORDS = when_asked("[\u3400-\u9fff，。；、（）()]")
 _YEAR = re.compile("19[0-9]{2}|20[0-4][0-9]")
 
 
@@ -52,4 +53,4 @@ def _in_prose(given: Candidate) -> bool:
     """Whether words or punctuation touch the number, or it has a line to itself, as no row of a table looks."""
     ahead, behind = given.text[max(0, given.start - 1) : given.start], given.text[given.end : given.end + 1]
     own_line = len(given.groups) == 3 and {ahead, behind} <= {"", "\n"}
-    return own_line or bool(_WORDS.search(ahead + behind))
+    return own_line or bool(_WORDS().search(ahead + behind))

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from tashan.chinese.pattern import when_asked
+
 _REACH = 24  # characters before a number in which a word speaks of it
-_TELEPHONE = re.compile(
+_TELEPHONE = when_asked(
     r"电\s?话|電\s?話|手机|手機|联系|聯繫|聯絡|联络|拨打|撥打|致电|致電|来电|來電|咨询|諮詢|微信|短信|简讯|簡訊|热线|熱線|传真|號碼|号码"
     r"|(?<![a-z])(?:tel|mob|mobile|phone|cell|call|wechat|weixin|whatsapp|vx|wx)(?![a-z])",
     re.IGNORECASE,
@@ -19,13 +21,13 @@ _CARD = re.compile(
     r"银行|銀行|卡号|卡號|[账帐賬][号户號戶]|开户|開戶|储蓄|儲蓄|信用卡|借记|借記|汇款|匯款|转账|轉賬|打款|存折|一卡通|社保卡|工资卡"
 )
 _CARD_NUMBER = re.compile(r"卡[号號](?:码|碼)?[为為是]?\W*$")
-_OTHER = re.compile(
+_OTHER = when_asked(
     r"(?:(?<![证件份])编号|編號|文号|案号|单号|订单[号]?|流水[号]?|序列[号]?|代码|代碼|统计|批号|标号|刊号|书号|货号|备案号|许可证号?"
     r"|登记号|条码|条形码|二维码|ISBN|ISSN|DOI|No|NO|№)\s*[.．:：为是号]{0,2}\s*$",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"[代编][码碼]\W*$")  # 统一社会信用代码 has eighteen characters too
-_PAGE = re.compile(r"(?:https?://|www\.)[^\s\u3000-\u9fff\uff00-\uffef]*$")
+_PAGE = when_asked(r"(?:https?://|www\.)[^\s\u3000-\u9fff\uff00-\uffef]*$")
 _AMOUNT = re.compile(r"\s*(?:多|余)?(?:元(?![旦宵月素])|美元|%|％|‰|万|亿|吨|平方|公里|千瓦|公顷|亩|立方|人次|字节)")
 _WORD = re.compile(r"(?<![a-z0-9])(?:tel|mob|mobile|phone|cell|call|wechat|weixin|whatsapp|vx|wx|qq|[mtpv])\W?$", re.I)
 _BEHIND = re.compile(
@@ -43,7 +45,7 @@ class Before:
     @cached_property
     def telephone(self) -> bool:
         """A telephone."""
-        return bool(_TELEPHONE.search(self.words))
+        return bool(_TELEPHONE().search(self.words))
 
     @cached_property
     def identity(self) -> bool:
@@ -63,7 +65,7 @@ class Before:
     @cached_property
     def other(self) -> bool:
         """Something else, right before it: 编号, 订单, ISBN."""
-        return bool(_OTHER.search(self.words))
+        return bool(_OTHER().search(self.words))
 
     @cached_property
     def unit_code(self) -> bool:
@@ -83,7 +85,7 @@ def is_amount(text: str, end: int) -> bool:
 
 def in_address(text: str, start: int) -> bool:
     """Whether the number is part of a web address."""
-    return bool(_PAGE.search(text, max(0, start - 200), start))
+    return bool(_PAGE().search(text, max(0, start - 200), start))
 
 
 def in_word(text: str, start: int, end: int) -> bool:

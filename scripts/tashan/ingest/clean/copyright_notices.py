@@ -3,6 +3,7 @@
 import re
 
 from tashan.chinese.lookup import Lookup
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.lines import Lines, holding
 from tashan.ingest.rule import Found, by_lines, whole
 
@@ -10,7 +11,7 @@ _HEADED = re.compile(
     r"[【\[(*※]?\s?(?:(?:版权|免责|特别|郑重|转载|重要|侵权|法律|作者|原创|网站)(?:声明|说明|申明)|声明)\s?[】\])]?\s?[:,\s].*"
     r"(?:转载|侵权|版权|著作权|本站|本网|网友|原创|授权|稿件|观点|立场|信息存储|用户上传)"
 )
-_WORDED = re.compile(
+_WORDED = when_asked(
     r"(?:未经|非经|不经)[^。]{0,30}(?:授权|许可|允许|同意|书面)[^。]{0,30}(?:不得|禁止|严禁|谢绝|请勿|不可)[^。]{0,20}"
     r"(?:转载|复制|摘编|镜像|刊用|引用)"
     r"|(?:如|若|一旦|涉及|凡)[^。]{0,20}(?:侵权|侵犯(?:了)?(?:您|你|他人|原作者|[^。]{0,6}(?:版权|著作权)))[^。]{0,40}(?:联系|告知|删除|邮件)"
@@ -37,7 +38,7 @@ def _look(found: Lines) -> Found:
 
 
 def _is_notice(words: str) -> bool:
-    match = _WORDED.search(words.lower()) if _SELF.search(words) else None
+    match = _WORDED().search(words.lower()) if _SELF.search(words) else None
     return match is not None and (len(words) <= 80 or match.start() <= 60)
 
 

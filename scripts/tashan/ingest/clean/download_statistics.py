@@ -5,6 +5,7 @@ On a line without sentences; 格式 or 大小 alone may be the article's own, so
 
 import re
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.lines import lines, plain
 from tashan.ingest.rule import Found, Rule, whole
 
@@ -21,12 +22,12 @@ _LABEL = (
 )
 _POSSIBLE = "字数|页数|格式|大小|积分|价格|售价|版权|热度|归属|星级|评分|语言"
 _VALUE = rf"\s?:\s?(?:[\w.*\-/]+(?:\s\d\d:\d\d(?::\d\d)?)?)?{_UNIT}"
-_PAIR = re.compile(
+_PAIR = when_asked(
     rf"[(\[|]?(?:本文|共|总)?(?:(?P<certain>{_COUNTER}|(?:{_LABEL}){_VALUE})|(?:{_POSSIBLE}){_VALUE})"
     r"\s?[)\]|]?(?=\s|$|[|,;])[\s|,;]*",
     re.IGNORECASE,
 )
-_COUNT = re.compile(
+_COUNT = when_asked(
     r"参与互动\s?\(\d*\)|(?:跟贴|跟帖|参与|评论)\s?\d+\s(?:参与|跟贴|跟帖|评论)\s?\d+|"
     rf"[(\[]?\s?(?:已有|共有?|{_COUNTED})?\s?[(]?\d+[)]?\s?(?:人|次|条|个|万)?\s?(?:{_COUNTED}|跟贴)\s?[)\]]?"
     rf"|(?:{_COUNTED})(?:量|数|次数)?\s?[(\[]?\s?\d[\d.,]*\+?\s?(?:万|w|次|人|条)?\s?[)\]]?"
@@ -48,10 +49,10 @@ def _look(text: str) -> Found:
     for line in lines(text):
         if len(line.words) > 200 or _SENTENCE.search(line.words):
             continue
-        if _COUNT.fullmatch(line.words):
+        if _COUNT().fullmatch(line.words):
             yield whole(line)
             continue
-        pairs = list(_PAIR.finditer(plain(text)[line.start : line.end]))
+        pairs = list(_PAIR().finditer(plain(text)[line.start : line.end]))
         if len(pairs) >= 2 or any(pair["certain"] for pair in pairs):
             gone = sum(len(pair[0].strip()) for pair in pairs) >= len(line.words) - len(pairs)
             yield from (

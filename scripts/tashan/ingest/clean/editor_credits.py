@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.lines import Line, lines, plain
 from tashan.ingest.metadata.names import is_name
 from tashan.ingest.rule import Found, Rule, whole
@@ -20,16 +21,16 @@ _NAME = (
     r"(?:[\u3400-\u9fffA-Za-z·_\d*]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff]{1,2}(?![\u3400-\u9fff]))(?:\([^()\n]{1,8}\))?"
 )
 _NAMES = rf"{_NAME}(?:(?:\s?[、,/|&]\s?|\s){_NAME}){{0,6}}"
-_LINE = re.compile(rf"(?:(?:{_STRONG}|{_WEAK})\s?(?:[:/|丨]\s?|\s)(?:{_NAMES})?[\s|;,、]*)+[;。]?")
-_STRONG_LINE = re.compile(rf"(?:{_STRONG})\s?[:/|丨 ]")
-_BRACKETED = re.compile(
+_LINE = when_asked(rf"(?:(?:{_STRONG}|{_WEAK})\s?(?:[:/|丨]\s?|\s)(?:{_NAMES})?[\s|;,、]*)+[;。]?")
+_STRONG_LINE = when_asked(rf"(?:{_STRONG})\s?[:/|丨 ]")
+_BRACKETED = when_asked(
     rf"\s?([\[(【〔])\s?(?:{_STRONG})\s?[:/ ](?:[^\[\]()【】〔〕\n]|\([^()\n]{{1,8}}\)){{0,40}}[\])】〕]|\[编辑\]"
 )
 # Behind the source of a report or behind its last sentence, on the same line.
-_BEHIND = re.compile(rf"(?:(?<=\S)[\s|;,]+|(?<=[。!?”])\s?)(?:{_STRONG})\s?:\s?(?:{_NAMES})?\s*$")
+_BEHIND = when_asked(rf"(?:(?<=\S)[\s|;,]+|(?<=[。!?”])\s?)(?:{_STRONG})\s?:\s?(?:{_NAMES})?\s*$")
 # 责任编辑张三: the name must be one. 初审：张三 复审：李四: readers of a draft, where cases are heard courts stand.
-_GLUED = re.compile(r"(?:责任编辑|责编|网络编辑|值班编辑)\s?(?P<name>[\u3400-\u9fff]{2,3})")
-_REVIEWS = re.compile(r"[一二三初复终]审\s?[:/|丨]\s?(?P<name>[\u3400-\u9fff]{2,4})(?=$|[\s|;,、])")
+_GLUED = when_asked(r"(?:责任编辑|责编|网络编辑|值班编辑)\s?(?P<name>[\u3400-\u9fff]{2,3})")
+_REVIEWS = when_asked(r"[一二三初复终]审\s?[:/|丨]\s?(?P<name>[\u3400-\u9fff]{2,4})(?=$|[\s|;,、])")
 _PLAIN_LABEL = re.compile(r"(?:编辑|校对|排版|美编)\s?[:/|丨]")
 _MAY = re.compile("[编校美]|版式|版面|排版|审校|制版|值班|本[期版]")
 # One of them stands in every credit that counts; a character and a space: 责 编：张三.
@@ -39,7 +40,7 @@ _WORDS = (
     *(f"{first} " for first in "编责美校审版制排"),
 )
 _ENDS = tuple("。!?”")
-_SPREAD = re.compile(r"^([\u3400-\u9fff]) +(?=[\u3400-\u9fff]\s?[:/|丨])")
+_SPREAD = when_asked(r"^([\u3400-\u9fff]) +(?=[\u3400-\u9fff]\s?[:/|丨])")
 
 
 def _look(text: str) -> Found:
@@ -56,13 +57,13 @@ def _look(text: str) -> Found:
 
 
 def _bare(line: Line) -> str:
-    return _SPREAD.sub(r"\1", line.words.strip("[]【】〔〕 ").removeprefix("(").removesuffix(")"))
+    return _SPREAD().sub(r"\1", line.words.strip("[]【】〔〕 ").removeprefix("(").removesuffix(")"))
 
 
 def _is_credit(words: str) -> bool:
     if "。" in words[:-1]:
         return False
-    return (bool(_LINE.fullmatch(words)) and not _is_heading(words)) or _is_glued(words)
+    return (bool(_LINE().fullmatch(words)) and not _is_heading(words)) or _is_glued(words)
 
 
 def _is_heading(words: str) -> bool:
@@ -72,25 +73,25 @@ def _is_heading(words: str) -> bool:
 
 
 def _is_strong(words: str) -> bool:
-    return bool(_STRONG_LINE.search(words)) or _is_glued(words)
+    return bool(_STRONG_LINE().search(words)) or _is_glued(words)
 
 
 def _is_glued(words: str) -> bool:
-    found = _GLUED.fullmatch(words)
+    found = _GLUED().fullmatch(words)
     return bool(found and is_name(found["name"]))
 
 
 def _are_reviews(run: list[Line]) -> bool:
-    names = [found["name"] for line in run for found in _REVIEWS.finditer(line.words)]
+    names = [found["name"] for line in run for found in _REVIEWS().finditer(line.words)]
     return len(names) >= 2 and all(map(is_name, names))
 
 
 def _within(line: Line, words: str) -> Iterator[tuple[int, int, str]]:
     """Credits in brackets, wherever they stand, and those behind the source on a short line."""
-    bracketed = list(_BRACKETED.finditer(words))
+    bracketed = list(_BRACKETED().finditer(words))
     for match in bracketed:
         yield (*whole(line)[:2], "") if match[0].strip() == line.words else _span(line, match)
-    behind = _BEHIND.search(words) if ":" in words and not bracketed else None
+    behind = _BEHIND().search(words) if ":" in words and not bracketed else None
     if behind and (not line.is_prose or words[: behind.start()].rstrip()[-1:] in _ENDS):
         yield _span(line, behind)
 

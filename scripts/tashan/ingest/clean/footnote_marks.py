@@ -8,20 +8,21 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.lines import Line, lines, plain
 from tashan.ingest.opened import opened
 from tashan.ingest.rule import Found, Rule
 
 _BEFORE = r"(?<=[\u3400-\u9fff”’》)\]%。,;、!?*A-Za-z\d])"
 _NAMES = r"(?<![见第图表式项条款注案件献选如])"
-NUMBER = re.compile(
+NUMBER = when_asked(
     rf"{_BEFORE}{_NAMES}\s?(\*\*)?[\[〔【](?:注\s?)?(?P<n>\d{{1,3}})(?:\s?[-–,、]\s?\d{{1,3}}){{0,5}}[\]〕】](?:\(P\d{{1,4}}(?:[-–]\d{{1,4}})?\))?(?(1)\*\*)(?![(:\d])"
 )
 _NOTE = re.compile(r"[\[〔【](?:注\s?)?(?P<n>\d{1,3})[\]〕】]")
 # Markdown's, which mean nothing else: 推行积分制[^1]。 The note itself begins its line: [^1]: …
 _MARKDOWN = re.compile(r"(?<=[^\s>])[ ]?\[\^[\w\-]{1,16}\](?!:)")
-WORD = re.compile(rf"{_BEFORE}[\[〔][注註][\]〕]|{_BEFORE}\([注註]\s?(?P<n>\d{{1,2}})\)(?![:\d])")
-CIRCLED = re.compile(
+WORD = when_asked(rf"{_BEFORE}[\[〔][注註][\]〕]|{_BEFORE}\([注註]\s?(?P<n>\d{{1,2}})\)(?![:\d])")
+CIRCLED = when_asked(
     r"(?<=[\u3400-\u9fff”’》)%])(?P<n>[①-⑳¹²³⁴-⁹])(?=[,。;:、!?”’)]|$|[的是与和等在中之也就]|\s)"
     r"|(?<=[。!?”])(?P<end>[①-⑳¹²³⁴-⁹])",
     re.MULTILINE,

@@ -7,10 +7,11 @@ exact. A byte that the wrong reading lost is lost for good: U+FFFD stands in its
 import re
 from itertools import product
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.rule import Found, Rule
 
 _RUN = re.compile(r"[^\x00-\x7f]{6,}")
-_CHINESE = re.compile(r"[\u3001-\u303f\u4e00-\u9fff\u2010-\u2026\uff01-\uff5e]")
+_CHINESE = when_asked(r"[\u3001-\u303f\u4e00-\u9fff\u2010-\u2026\uff01-\uff5e]")
 _PAIR = re.compile(rb"(?:[\xe2-\xef][\x80-\xbf]{2}){2}")  # two Chinese characters side by side are in any repair
 # The first two bytes of a Chinese character: what GBK reads in them is in any run, and in hardly any other text.
 _BEGINNINGS = bytes(byte for pair in product(range(0xE2, 0xF0), range(0x80, 0xC0)) for byte in pair)
@@ -37,7 +38,7 @@ def _repaired(run: str) -> str:
         return ""
     found = re.sub(f"{_LOST}+", _LOST, raw.decode("utf-8", "replace"))
     lost = found.count(_LOST)
-    whole = len(_CHINESE.findall(found))
+    whole = len(_CHINESE().findall(found))
     return found if whole >= max(_FEWEST, _MOST * len(found)) and lost <= run.count(_LOST) + 1 else ""
 
 

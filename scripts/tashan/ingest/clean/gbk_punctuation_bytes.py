@@ -5,21 +5,19 @@ regard to where characters begin, left A1 2C 46: a broken byte, a comma, a lette
 The repair is made where the character that comes back forms a word with the next one.
 """
 
-import re
 from functools import cache
 
-import jieba
-
+from tashan.chinese.pattern import when_asked
 from tashan.chinese.script import to_hans
 from tashan.ingest.rule import Found, Rule
 
 # The second byte of each mark whose first byte is A3.
 _TRAIL = {",": 0xAC, ";": 0xBB, ":": 0xBA, "(": 0xA8, ")": 0xA9, "?": 0xBF, "!": 0xA1}
-_DAMAGE = re.compile(r"(?<=[\u3400-\u9fff”’）)》\d%])[?\ufffd]([,;:()?!])([@-~])(?=([\u3400-\u9fff]))")
+_DAMAGE = when_asked(r"(?<=[\u3400-\u9fff”’）)》\d%])[?\ufffd]([,;:()?!])([@-~])(?=([\u3400-\u9fff]))")
 
 
 def _look(text: str) -> Found:
-    for match in _DAMAGE.finditer(text):
+    for match in _DAMAGE().finditer(text):
         try:
             character = bytes((_TRAIL[match[1]], ord(match[2]))).decode("gbk")
         except UnicodeDecodeError:
@@ -31,6 +29,8 @@ def _look(text: str) -> Found:
 @cache
 def _words() -> frozenset[str]:
     """Words of two characters, from the dictionary of jieba."""
+    import jieba  # with the tables of its own ways of cutting, which nothing else here needs
+
     with jieba.get_dict_file() as file:
         entries = (line.decode("utf-8").split(" ", 1)[0] for line in file)
         return frozenset(word for word in entries if len(word) == 2)

@@ -11,10 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from os.path import commonprefix
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.lines import Line, lines, plain
 from tashan.ingest.rule import Found, Rule
 
-_NUMBER = re.compile(
+_NUMBER = when_asked(
     r"(?:(?<=[。!?;”])|^)\s?(?P<mark>[一二三四五六七八九十]{1,3}、)\s?(?P<head>[^,。!?;:\n]{8,})", re.MULTILINE
 )
 _NOUN = (
@@ -34,7 +35,7 @@ _LONG, _SHORTEST = 200, 10
 def _look(text: str) -> Found:
     view = plain(text)
     heads: defaultdict[str, list[int]] = defaultdict(list)
-    for number in _NUMBER.finditer(view):
+    for number in _NUMBER().finditer(view):
         heads[number["head"]].append(number.start("head"))
     ordered, places, repeated = sorted(heads), set[int](), set[tuple[str, int]]()
     for line in lines(text):
@@ -50,7 +51,7 @@ def _look(text: str) -> Found:
 
 
 def _ends(view: str, line: Line) -> Iterator[int]:
-    for number in _NUMBER.finditer(view, line.start, line.end):
+    for number in _NUMBER().finditer(view, line.start, line.end):
         end = _END.search(number["head"])
         if end:
             yield number.start("head") + end.end()

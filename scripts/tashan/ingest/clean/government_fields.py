@@ -5,6 +5,7 @@ Issuing body, number, title and dates stay. One such word may stand in any text,
 
 import re
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.lines import Line, lines, plain
 from tashan.ingest.rule import Found, Rule, whole
 
@@ -22,7 +23,7 @@ _KEPT = (
     "发布机构|发文机关|发文单位|制发机关|公开主体|发布单位|成文日期|发文日期|发布日期|生成日期|生效日期|废止日期|发布时间|"
     "名称|标题|文件名称|信息名称|文号|发文字号|文件编号|主题词|关键词|内容概述"
 )
-_FIELD = re.compile(rf"(?P<filed>{_spread(_FILED)})(?:\s?[:|]|\s(?=\S))|(?:{_spread(_KEPT)})\s?[:|]")
+_FIELD = when_asked(rf"(?P<filed>{_spread(_FILED)})(?:\s?[:|]|\s(?=\S))|(?:{_spread(_KEPT)})\s?[:|]")
 # One of them stands in what files a page: the label, or a character of it with a space behind.
 _WORDS = (*_FILED.split("|"), *(f"{sign} " for sign in _FILED.replace("|", "")))
 _HEAD, _LONGEST = 60, 200
@@ -37,7 +38,7 @@ def _look(text: str) -> Found:
 
 
 def _fields(text: str, line: Line) -> list[re.Match[str]]:
-    return list(_FIELD.finditer(plain(text), line.start, line.end))
+    return list(_FIELD().finditer(plain(text), line.start, line.end))
 
 
 def _removed(line: Line, fields: list[re.Match[str]]) -> Found:

@@ -5,6 +5,7 @@ Only real tag names count, so that `a<b` and 《》 stay.
 
 import re
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.rule import Found, Rule
 
 _BLOCK = (
@@ -17,12 +18,12 @@ _INLINE = (
     "object|option|param|picture|q|rp|rt|ruby|s|samp|script|select|small|source|span|strike|strong|style|"
     "sub|sup|svg|td|textarea|th|time|tt|u|var|video|wbr|o:p|v:[a-z]+"
 )
-_TAGS = re.compile(rf"(?:</?(?:{_BLOCK}|{_INLINE})(?:\s[^<>]*)?/?>)+", re.IGNORECASE)
+_TAGS = when_asked(rf"(?:</?(?:{_BLOCK}|{_INLINE})(?:\s[^<>]*)?/?>)+", re.IGNORECASE)
 _BREAKS = re.compile(rf"</?(?:{_BLOCK})\b", re.IGNORECASE)
 
 
 def _look(text: str) -> Found:
-    for match in _TAGS.finditer(text):
+    for match in _TAGS().finditer(text):
         yield match.start(), match.end(), "\n" if _BREAKS.search(match[0]) and _inside_line(text, match) else ""
 
 

@@ -8,13 +8,14 @@ import re
 from itertools import pairwise
 from statistics import median
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.lines import plain
 from tashan.ingest.rule import Found, Rule
 
 _HAN = r"\u3400-\u9fff"
-_NUMBER = re.compile(rf"(?<![\d.,%A-Za-z])(?P<n>\d{{1,3}}) (?=(?P<next>[{_HAN}“‘《(])(?P<then>.))")
+_NUMBER = when_asked(rf"(?<![\d.,%A-Za-z])(?P<n>\d{{1,3}}) (?=(?P<next>[{_HAN}“‘《(])(?P<then>.))")
 # Glued to the word before it, with a space behind: so does a figure look in such a text, but with a measure word.
-_GLUED = re.compile(rf"[{_HAN}”’》)]")
+_GLUED = when_asked(rf"[{_HAN}”’》)]")
 _MEASURE = set(
     "个名人户条项年月日时分次多余万亿元岁村家位支座处所批种类件台辆吨亩公米平期届级层周天小倍成组篇本页章节份"
 )
@@ -25,7 +26,7 @@ def _look(text: str) -> Found:
     view = plain(text)
     if view.count(" ") < _FEWEST:
         return
-    found = list(_NUMBER.finditer(view))
+    found = list(_NUMBER().finditer(view))
     chain = _longest([int(match["n"]) for match in found], [_cost(view, match) for match in found])
     members = [found[at] for at in chain]
     if len(members) >= _FEWEST and _is_paging(view, members):
@@ -35,7 +36,7 @@ def _look(text: str) -> Found:
 def _cost(view: str, match: re.Match[str]) -> int:
     """0: breaks a phrase. 1: may be a figure, or a number at the beginning of a line."""
     is_figure = match["next"] in _MEASURE and not (match["next"] == "多" and len(match["n"]) == 1)
-    return int(is_figure or not _GLUED.match(view[match.start() - 1 : match.start()]))
+    return int(is_figure or not _GLUED().match(view[match.start() - 1 : match.start()]))
 
 
 def _longest(numbers: list[int], costs: list[int]) -> list[int]:

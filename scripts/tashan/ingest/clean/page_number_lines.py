@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.lines import Line, Lines
 from tashan.ingest.rule import Found, by_lines, whole
 
@@ -14,7 +15,7 @@ _NUMBER = re.compile(
     re.I,
 )
 _FINISHED = re.compile(r"[。!?:;…”\"’』」)\]》]$")
-_START = re.compile(
+_START = when_asked(
     r"[一二三四五六七八九十]{1,3}[、.]|[(]?\d{1,2}[)、.]|[(][一二三四五六七八九十]|第.{1,3}[章节条部分]|#|[-*+]\s|[“\"「]?\s?$"
 )
 
@@ -52,7 +53,7 @@ def _cuts(found: tuple[Line, ...], at: int) -> bool:
     if not 0 < at < len(found) - 1:
         return False
     before, after = found[at - 1].words, found[at + 1].words
-    return len(before) >= 15 and not _FINISHED.search(before) and not _START.match(after)
+    return len(before) >= 15 and not _FINISHED.search(before) and not _START().match(after)
 
 
 RULE = by_lines("page-number-lines", "夹在正文里的页码", _look)

@@ -8,11 +8,12 @@ import re
 import unicodedata
 from string import ascii_lowercase
 
+from tashan.chinese.pattern import when_asked
 from tashan.chinese.pinyin import readings, toneless
 from tashan.chinese.script import simplified_each
 from tashan.ingest.rule import Found, Rule
 
-_ANNOTATION = re.compile(
+_ANNOTATION = when_asked(
     r"(?<=[\u3400-\u9fff])\s?[(（]\s?([a-zɑɡü\u00e0-\u01dc\u0300-\u030c\u1e3f][a-zɑɡü\u00e0-\u01dc\u0300-\u030c\u1e3f'’]{0,23})\s?[)）]"
 )
 # Readings begin with one of them.
@@ -24,7 +25,7 @@ _SAME = str.maketrans("ɑɡ", "ag")
 
 
 def _look(text: str) -> Found:
-    found = [match for match in _ANNOTATION.finditer(text) if _is_reading(_before(text, match), match[1])]
+    found = [match for match in _ANNOTATION().finditer(text) if _is_reading(_before(text, match), match[1])]
     converted = sum(simplified_each(before) != before for before in (text[match.start() - 1] for match in found))
     if len(found) >= _FEWEST and (converted or len(found) >= _MANY):
         yield from ((match.start(), match.end(), "") for match in found)

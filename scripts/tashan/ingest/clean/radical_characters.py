@@ -7,6 +7,7 @@ so it is asked for single characters only. The supplement's table follows Unicod
 import re
 import unicodedata
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.rule import Found, Rule
 
 _SUPPLEMENT = dict(
@@ -18,7 +19,7 @@ _SUPPLEMENT = dict(
 )
 _RADICAL = re.compile("[\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufaff]")
 # A font map that gives two for one: the radical, and behind it the character itself.
-_DOUBLE = re.compile("([\u2e80-\u2ef3\u2f00-\u2fd5])([\u4e00-\u9fff])")
+_DOUBLE = when_asked("([\u2e80-\u2ef3\u2f00-\u2fd5])([\u4e00-\u9fff])")
 
 
 def _ordinary(character: str) -> str:
@@ -26,7 +27,7 @@ def _ordinary(character: str) -> str:
 
 
 def _look(text: str) -> Found:
-    doubled = {match.start() for match in _DOUBLE.finditer(text) if _ordinary(match[1]) == match[2]}
+    doubled = {match.start() for match in _DOUBLE().finditer(text) if _ordinary(match[1]) == match[2]}
     for match in _RADICAL.finditer(text):
         yield match.start(), match.end(), "" if match.start() in doubled else _ordinary(match[0])
 

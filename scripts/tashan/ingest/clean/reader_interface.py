@@ -5,10 +5,11 @@ A short line between two of them, such as the name of the account, is on the scr
 
 import re
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.lines import Line, Lines
 from tashan.ingest.rule import Found, by_lines, whole
 
-_SCREEN = re.compile(
+_SCREEN = when_asked(
     r"收录于(?:合集|话题|专辑)?\s?#?.{0,60}|预览时标签不可点|轻触阅读原文|(?:继续|向上)滑动看下一个|轻点两下.{0,40}|.{0,24}轻点两下取消(?:赞|在看).{0,40}"
     r"|微信扫一扫(?:使用小程序|赞赏作者|关注该公众号)?|关注该公众号|使用小程序|写留言|名称已清空|喜欢作者|(?:其它|赞赏)金额.{0,12}|最低赞赏.{0,12}"
     r"|点(?:分享|收藏|点赞|在看)|(?:赞|在看|阅读|分享|收藏|留言)\s?\d*(?:\s(?:赞|在看|阅读|分享|收藏|留言)\s?\d*)+|取消\s允许|去阅读|在小说阅读器(?:中|读).{0,12}"
@@ -26,7 +27,7 @@ _WORDS = (
 
 
 def _look(found: Lines) -> Found:
-    on = [bool(_SCREEN.fullmatch(line.words)) for line in found]
+    on = [bool(_SCREEN().fullmatch(line.words)) for line in found]
     for at, line in enumerate(found):
         if on[at] or (0 < at < len(found) - 1 and on[at - 1] and on[at + 1] and _is_short(line)):
             yield whole(line)

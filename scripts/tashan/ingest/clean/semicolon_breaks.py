@@ -5,22 +5,24 @@ Evidence of the whole text: every semicolon ends its line, and what follows is n
 
 import re
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.lines import Lines
 from tashan.ingest.rule import Found, by_lines
 
-_ITEM = re.compile(
+_ITEM = when_asked(
     r"[一二三四五六七八九十]{1,3}[、.]|[(]?\d{1,3}[)、.]|[(][一二三四五六七八九十]|第.{1,4}[章节条款项,、:]|[①-⑳]|[-*•·●■◆]|#"
 )
 _COUNTED = re.compile(r"[一二三四五六七八九十]是")
-_CHINESE_END = re.compile(r"[\u3400-\u9fff”’》)\d%][”’)]?;$")
+_CHINESE_END = when_asked(r"[\u3400-\u9fff”’》)\d%][”’)]?;$")
 _FEWEST = 3
 
 
 def _look(found: Lines) -> Found:
-    broken = [at for at, line in enumerate(found[:-1]) if line.words.endswith(";") and _CHINESE_END.search(line.words)]
+    ended = _CHINESE_END().search
+    broken = [at for at, line in enumerate(found[:-1]) if line.words.endswith(";") and ended(line.words)]
     semicolons = sum(line.words.count(";") for line in found)
     follow = [found[at + 1].words for at in broken]
-    if len(broken) < _FEWEST or semicolons > len(broken) or any(map(_ITEM.match, follow)):
+    if len(broken) < _FEWEST or semicolons > len(broken) or any(map(_ITEM().match, follow)):
         return
     # 一是 at the beginning of a line too: then the items were lines from the first, and stay so.
     if not any(_COUNTED.match(line.words) and line.words.startswith("一") for line in found):

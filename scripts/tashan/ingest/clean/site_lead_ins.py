@@ -6,13 +6,14 @@ A sentence counts only at the beginning of a line, and goes alone when the artic
 
 import re
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.lines import lines, plain
 from tashan.ingest.rule import Found, Rule
 
 _WHO = "(?:小编|本站|本网站|[^,。!\n]{0,8}(?:(?:范文|文秘|文库)网?|网(?=为大家|为您|给大家|整理|收集|精心)))"
 _DOES = "(?:整理|收集|搜集|准备|精心|分享|带来|推荐|介绍|汇总|为大家|为您|给大家|为你)"
 _ENDS = "(?:参考|借鉴|阅读|查阅|查看|下载|学习|帮助|喜欢|看看|了解|浏览|[吧呢哦]|到这里|全部内容|内容了?)"
-_SENTENCE = re.compile(
+_SENTENCE = when_asked(
     rf"(?:[^。!\n]{{0,60}}{_WHO}[^。!\n]{{0,30}}{_DOES}[^。!\n]{{0,120}}{_ENDS}[^。!\n]{{0,12}}"
     r"|《[^》\n]{1,80}》由[^,。\n]{1,20}(?:分享|上传|提供)[^。\n]{0,20}(?:在线阅读|下载|搜索)[^。\n]{0,120}"
     rf"|(?:以上|上述)[^。!\n]{{0,60}}{_WHO}[^。!\n]{{0,60}}"
@@ -35,7 +36,7 @@ def _look(text: str) -> Found:
         if not _HINT.search(plain(text), line.start, line.end):
             continue
         at = line.start
-        while match := _SENTENCE.match(plain(text), at, line.end):
+        while match := _SENTENCE().match(plain(text), at, line.end):
             at = match.end()
         if at > line.start:
             yield line.start, line.stop if at >= line.end else at, ""

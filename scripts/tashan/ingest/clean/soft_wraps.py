@@ -7,11 +7,12 @@ import re
 import unicodedata
 from itertools import pairwise
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.lines import Line, Lines, lines
 from tashan.ingest.rule import Found, Rule
 
 _FINISHED = re.compile(r"[。!?:;…]$")
-_START = re.compile(
+_START = when_asked(
     r"[一二三四五六七八九十]{1,3}[、.]|[(]?\d{1,3}[)、.]|[(][一二三四五六七八九十]{1,3}[)]|第[一二三四五六七八九十百\d]{1,4}[章节条款部]|[①-⑳]|[-*+>|#•·●■◆]|```"
 )
 _CLOSING = frozenset("。,;:!?、…”’)]}》」』")  # plain view: no line of a column begins with one
@@ -42,7 +43,7 @@ def _is_full(at: int, found: Lines, widths: list[int], full: set[int]) -> bool:
 
 def _goes_on(line: Line, after: Line) -> bool:
     """Whether the sentence of a line is unfinished, and the line after it begins nothing new."""
-    return not _FINISHED.search(line.words) and not _START.match(after.words)
+    return not _FINISHED.search(line.words) and not _START().match(after.words)
 
 
 def _between(line: Line, after: Line) -> str:

@@ -5,17 +5,18 @@ Only where a line has nothing but such pairs and no quotation is open from a lin
 
 import re
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.lines import lines
 from tashan.ingest.rule import Found, Rule
 
-_BACKWARDS = re.compile(r"”(?:(?<=^”)|(?<=[，。、；：（\s]”))(?=[\u3400-\u9fff])", re.MULTILINE)
+_BACKWARDS = when_asked(r"”(?:(?<=^”)|(?<=[，。、；：（\s]”))(?=[\u3400-\u9fff])", re.MULTILINE)
 _QUOTE = re.compile("[“”]")
 _TURNED = re.compile(r"^[^“”\n]*”[^“”\n]*“", re.MULTILINE)
 _TURN = {"”": "“", "“": "”"}
 
 
 def _look(text: str) -> Found:
-    if not _TURNED.search(text) or not _BACKWARDS.search(text):
+    if not _TURNED.search(text) or not _BACKWARDS().search(text):
         return
     open_before = 0
     for line in lines(text):

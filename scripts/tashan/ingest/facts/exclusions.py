@@ -10,6 +10,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
+from tashan.chinese.pattern import when_asked
+
 
 class Candidate(NamedTuple):
     """A number and its unit (or none), with the words before and after."""
@@ -30,7 +32,7 @@ _FRAME_BEFORE = re.compile(r"(?:(?<!接)近|过去|最近|今后|未来|[前上�
 # 20年前, 3年来，各地: since when; 6年来的难题: for how long.
 _FRAME_AFTER = re.compile(r"以?来(?=[，,])|(?:多)?(?:之)?[前后](?![续期])")
 # 任教30年后, 使用4周后 say how long, 10天后 and 在10天后 say when.
-_LASTED = re.compile(r"[\u4e00-\u9fff](?<![在于约将从的到是约])$")
+_LASTED = when_asked(r"[\u4e00-\u9fff](?<![在于约将从的到是约])$")
 _FRAMES = ("年", "年半", "天", "个月", "个半月", "周", "个星期", "个季度")
 _ADDRESS_BEFORE = re.compile(r"(?:\d(?:号|栋|幢)[楼、]?|单元|号院|住在?|[路街巷])$")
 _ADDRESS_AFTER = re.compile(
@@ -151,7 +153,7 @@ def _date(it: Candidate) -> bool:
 
 
 def _frame(it: Candidate) -> bool:
-    if it.after.startswith(("后", "之后")) and _LASTED.search(it.before) and not _FRAME_BEFORE.search(it.before):
+    if it.after.startswith(("后", "之后")) and _LASTED().search(it.before) and not _FRAME_BEFORE.search(it.before):
         return False
     return bool(_FRAME_BEFORE.search(it.before) or _FRAME_AFTER.match(it.after))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.facts.exclusions import Candidate, excluded
 from tashan.ingest.facts.figure import Figure
 from tashan.ingest.facts.numerals import in_numerals
@@ -38,7 +39,7 @@ _SUM = re.compile(r"[万亿]|^[¥￥$€]")
 _CHANGE = re.compile(r"(?:从|由|自)[^,。;、\n]{0,8}$")
 _TITLE = re.compile(r"《[^《》\n]*》")
 # Only inside a sentence does a figure run on in the next line.
-_RUNNING = re.compile(r"[\u4e00-\u9fff,、(]\ ?\Z")
+_RUNNING = when_asked(r"[\u4e00-\u9fff,、(]\ ?\Z")
 _LIST_NUMBER = re.compile(r"\d{1,2}、")
 
 
@@ -65,7 +66,7 @@ def _figure(view: str, found: re.Match[str]) -> Figure | None:
     before, after = view[max(0, start - 14) : start], view[end : end + 8]
     if not unit and not _SUM.search(value) and not ("." in value and _PLAIN_NUMBER.search(before)):
         return None
-    if "\n" in view[start:end] and not _RUNNING.search(before):
+    if "\n" in view[start:end] and not _RUNNING().search(before):
         return None
     if excluded(Candidate(before, value, unit, after)) or after.startswith("+"):
         return None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.article import Article, Flag
 from tashan.ingest.opened import opened
 
-LOST = re.compile(
+LOST = when_asked(
     r"(?:锟[\u4e00-\u9fff]{1,2}拷|锟[\u4e00-\u9fff]{1,2}癸拷|锟斤|斤拷)+|烫{3,}|屯{3,}|\ufffd+|[\ue000-\uf8ff]+"
     r"|(?<=[\u3400-\u9fff])\?[,;:()][@-~](?=[\u3400-\u9fff])"
     # A converter writes one question mark for each character that it does not know.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.metadata.names import is_organisation, without_post
 from tashan.ingest.metadata.signature import Byline, labelled, reported, reporter_line, signed
 
@@ -13,7 +14,7 @@ _ACCOUNT = re.compile(r"原创\s+(?P<author>\S{2,12})\s")
 # The group that did a survey signs for its members.
 _GROUP = re.compile(r"[\u4e00-\u9fff“”（）()]{3,30}(?:课题|调研|编写|写作|研究)组")
 _AFFILIATION = re.compile(r"作者(?:单位)?(?:[:：]|系|为|是)(?P<organisation>[^，。,;；)）*\n]+)")
-_BRACKETED = re.compile(r"[（(](?:\d{1,2}[.．、] ?)?(?P<organisation>[^，,；;（()）]+)(?:[，,；;][^（()）]*)?[)）]")
+_BRACKETED = when_asked(r"[（(](?:\d{1,2}[.．、] ?)?(?P<organisation>[^，,；;（()）]+)(?:[，,；;][^（()）]*)?[)）]")
 _AT_END = re.compile(r"(?:^|[。！？”…])[ \u3000]*[（(](?P<rest>[^（()）\n]{2,40})[)）]\s*$")
 _SENT_IN = re.compile(r"(?:供稿|提供|推荐|选送|报送)$")
 _DATELINE = re.compile(r"[（(](?P<rest>(?:本报|本刊)?(?:记者|通讯员)[^（()）\n]{2,30})[)）]")
@@ -69,7 +70,7 @@ def affiliation(text: str) -> str:
 
 def bracketed_affiliation(line: str) -> str:
     """(清河市委党校，清河 551400), the line under an author's name in journals."""
-    return _organisation(_BRACKETED.fullmatch(line.strip()))
+    return _organisation(_BRACKETED().fullmatch(line.strip()))
 
 
 def _organisation(found: re.Match[str] | None) -> str:

@@ -6,6 +6,7 @@ import datetime
 import re
 
 from tashan.chinese.numerals import whole
+from tashan.chinese.pattern import when_asked
 
 _SMALL = r"(?:\d\d?|[一二三四五六七八九十]{1,3})"
 _MONTH_DAY = rf"年\s?(?P<month>{_SMALL})\s?月\s?(?P<day>{_SMALL})\s?日"
@@ -29,7 +30,7 @@ _PUBLISHED = re.compile(
     r"^\W*(?:(?:中华)?民国)?[\d〇○零一二三四五六七八九十百\s\-/.:：年月日]+\W*$",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(
+_DATELINE = when_asked(
     rf"(?:本报|新华社|[\u4e00-\u9fff]{{2,6}}(?:网|社|报))[\u4e00-\u9fff]{{0,8}}?"
     rf"(?P<month>{_SMALL})月(?P<day>{_SMALL})日[电讯]"
 )
@@ -64,5 +65,5 @@ def date_in(line: str) -> str:
 
 def dateline(text: str, year: int | None) -> str:
     """The day of 本报济南7月24日电, which names no year, in `year`; empty without either."""
-    found = _DATELINE.search(text[:_OPENING])
+    found = _DATELINE().search(text[:_OPENING])
     return _iso(year, found) if found and year else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.metadata.names import apart, is_medium, is_name, is_organisation, without_post
 
 _GAP = r"[ \t\u00a0\u3000]"
@@ -15,10 +16,10 @@ _LABELLED = re.compile(
 )
 # 发布时间：… 来源：… 作者：张三 浏览次数：…: the imprint line of a web page.
 _IMPRINT = re.compile(r"(?:来源|时间|日期|发布|稿源)")
-_INSIDE = re.compile(rf"{_LABEL}{_GAP}*[:：]{_GAP}*(?P<rest>\S[^\n]*)")
+_INSIDE = when_asked(rf"{_LABEL}{_GAP}*[:：]{_GAP}*(?P<rest>\S[^\n]*)")
 _NEXT_LABEL = re.compile(r"来源|稿源|时间|日期|编辑|责编|审核|字数|浏览|点击|阅读|发布|字体|20\d\d[-年/]")
 _PAPER = r"(?:本[报刊网台]|新华社|人民网|特约|实习|见习|全媒体|融媒体)"
-_REPORTER = re.compile(
+_REPORTER = when_asked(
     rf"{_PAPER}*(?:记者|通讯员){_GAP}*[:：]?{_GAP}*"
     r"(?P<names>[\u4e00-\u9fff·]+(?:[ \t\u00a0\u3000、,，]+[\u4e00-\u9fff·]+)*)"
 )
@@ -70,7 +71,7 @@ def signed(text: str) -> Byline:
 
 def reported(text: str) -> Byline:
     """本报记者 张三 李四, wherever it stands in `text`."""
-    found = _REPORTER.search(text)
+    found = _REPORTER().search(text)
     words = re.split(rf"{_GAP}+|[、,，]|通讯员|记者", found["names"]) if found else []
     names = [word for word in words if word]
     return Byline(_names(names) or "、".join(apart("".join(names)) if len(names) == 1 else ()))
@@ -86,7 +87,7 @@ def labelled(text: str) -> Byline:
     """作者：X; a short X is not put to the test, for the label says what it is."""
     if not _BEHIND_LABEL.search(text):
         return Byline()
-    found = _LABELLED.match(text) or (_INSIDE.search(text) if _IMPRINT.search(text) else None)
+    found = _LABELLED.match(text) or (_INSIDE().search(text) if _IMPRINT.search(text) else None)
     if not found:
         return Byline()
     rest = _NEXT_LABEL.split(found["rest"])[0].strip(" \u3000\t,，;；|)）")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tashan.chinese.pattern import when_asked
 from tashan.chinese.places import mentions
 from tashan.ingest.metadata.heading import has_column
 from tashan.ingest.metadata.lines import ITEM_MARKS, Line, is_subtitle, is_title_like, unmarked
@@ -22,7 +23,7 @@ _LEAD_IN = re.compile(
     r"(?:关于)?(?P<title>[^。\n]{4,60}?)(?:[,，](?:供|希望|欢迎|仅供|内容|大家)|[。,，]|的?相关(?:资料|内容))"
 )
 # 清河县：议事厅开到家门口 says all of it, unlike 清河县推广议事厅——.
-_WHOLE_HEADLINE = re.compile(r"[\u4e00-\u9fff]{2,10}[:：]\S{5}")
+_WHOLE_HEADLINE = when_asked(r"[\u4e00-\u9fff]{2,10}[:：]\S{5}")
 _ITEM = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[)）.．、]\s*(?P<title>\S[^。；]{4,60})")
 _DOCUMENT = re.compile(r"《([^《》\n]{4,60})》")
 _NOTICE = 12
@@ -41,7 +42,7 @@ def _second_is_title(first: str, second: str) -> bool:
     if (
         has_column(first)
         or second.startswith(tuple(ITEM_MARKS))
-        or _WHOLE_HEADLINE.match(first)
+        or _WHOLE_HEADLINE().match(first)
         or re.search(r"\d", second)
     ):  # a line of results below a title is its subtitle
         return False

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.draft import Part
 from tashan.ingest.outline.headlines import short
 from tashan.ingest.outline.lines import Line, lines
 from tashan.ingest.outline.markers import numbered
 
-_BYLINE = re.compile(
+_BYLINE = when_asked(
     r"^(?:——|[（(]|作者|记者|来源|文[/／:：]|本报|编辑|责编)|(?:19|20)\d\d[年-]|记者|[委局部]\s?[\u4e00-\u9fff]{2,4}$"
 )
 
@@ -36,7 +37,7 @@ def _front(text: list[Line], part: Part) -> int:
             continue
         if not short(text[at]) or numbered(line):
             break
-        if titles and not _BYLINE.search(line) and not any(name in line for name in names):
+        if titles and not _BYLINE().search(line) and not any(name in line for name in names):
             break
         at += 1
     return at

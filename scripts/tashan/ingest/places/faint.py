@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import TypeVar
 
 from tashan.chinese.gazetteer import Path, gazetteer
+from tashan.chinese.pattern import when_asked
 from tashan.chinese.places import TOWNS, mentions
 from tashan.chinese.words import dictionary_words
 from tashan.ingest.draft import Part
@@ -28,7 +29,7 @@ _FEWEST = 2
 _PER_MENTION = 1000
 _STEMS = (2, 3, 4)
 _ENDING = re.compile(r"社区|街道(?!办)|嘎查|苏木|[村镇乡](?![民级里干务委集支两镇庄村社土])")
-_NO_STEM = re.compile(
+_NO_STEM = when_asked(
     r"[^\u4e00-\u9fff]|[的和与及在等各个所全把为对有是多了驻进入下到来该我本联包某每从向让新老市县区乡镇村农]"
 )
 
@@ -88,7 +89,9 @@ def _villages(text: str) -> Counter[str]:
 
 
 def _is_stem(stem: str) -> bool:
-    return not _NO_STEM.search(stem) and all(len(word) == 1 or rarity(word) >= _RARE for word in dictionary_words(stem))
+    if _NO_STEM().search(stem):
+        return False
+    return all(len(word) == 1 or rarity(word) >= _RARE for word in dictionary_words(stem))
 
 
 def _whole(villages: Counter[str]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from tashan.chinese.gazetteer import Path, short_name
+from tashan.chinese.pattern import when_asked
 from tashan.chinese.places import Mention, mentions
 from tashan.ingest.draft import Part
 from tashan.ingest.places.heading import heading_end
@@ -20,17 +21,17 @@ _PASSING = re.compile(r"(?:生于|老家在?|祖籍|籍贯|毕业于|来自|借�
 _FROM = re.compile(r"[从由自]$")
 _FROM_AFTER = re.compile(r"[返回来归赴]|等?(?:地|高校)[返回来归]")
 # 荣获“湖北省生态村”、“河南省文明社区”等称号.
-_HONOUR = re.compile(r"[“、][\u4e00-\u9fff]{0,3}$")
+_HONOUR = when_asked(r"[“、][\u4e00-\u9fff]{0,3}$")
 _HONOUR_AFTER = re.compile(r"[\u4e00-\u9fff]{0,8}(?:村|镇|社区|单位|集体|标兵|模范|党支部|称号|奖)”")
 _AROUND = 8
 # 重庆高新区, 常州经开区.
 _ZONE = re.compile(r"(?:经济(?:技术)?|高新(?:技术)?(?:产业)?)开发区|经开区|高新区")
 # 张村乡裴寨村, 华岩镇石堰村 directly behind a county; 县搭建村民议事会 names no village.
-_FURTHER = re.compile(
+_FURTHER = when_asked(
     r"(?P<town>[\u4e00-\u9fff]{1,5}?(?:街道|镇|乡|苏木))?"
     r"(?P<village>[\u4e00-\u9fff]{1,4}?(?:社区(?![工治干服党居志建])|村(?![民级里干务委集支两镇庄])|嘎查))?"
 )
-_NO_NAME = re.compile(
+_NO_NAME = when_asked(
     r"[的和与及在等各个所全把为对有是多]|[推进建设打造探索实施开展]{2}|农村|乡村|[乡村街城市][镇村]|行政村|自然村|一些"
 )
 _COUNTY = 3
@@ -70,7 +71,7 @@ class Seen(NamedTuple):
         after = self.words[self.mention.end : self.mention.end + _AROUND]
         visited = _VISIT.search(before) and _VISIT_AFTER.match(after)
         left = _FROM.search(before) and _FROM_AFTER.match(after)
-        honoured = _HONOUR_AFTER.match(self.words, self.mention.end) and _HONOUR.search(before)
+        honoured = _HONOUR_AFTER.match(self.words, self.mention.end) and _HONOUR().search(before)
         return bool(_PASSING.search(before) or visited or left or honoured)
 
     def extended(self, path: Path) -> Path:
@@ -81,9 +82,9 @@ class Seen(NamedTuple):
             return (*path, own + zone[0])
         if self.where is Where.BODY or not self.name.endswith(_COUNTIES):
             return path
-        further = _FURTHER.match(self.words, self.mention.end)
+        further = _FURTHER().match(self.words, self.mention.end)
         names = tuple(name for name in further.groups() if name) if further else ()
-        return path if any(map(_NO_NAME.search, names)) else (*path, *names)
+        return path if any(map(_NO_NAME().search, names)) else (*path, *names)
 
 
 def seen(text: str, part: Part) -> Iterator[Seen]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.read.reading import Hints, Reading
 
 _BLOCK = re.compile(
@@ -21,7 +22,7 @@ _ALIAS = re.compile(r"^aliases:[ \t]*\r?\n[ \t]*-[ \t]+(?P<value>[^\r\n]+)", re.
 _AUTHORS = re.compile(
     r"^(?:authors?|作者)[ \t]*:[ \t]*(?P<names>\[[^\]\n]*\]|(?:\r?\n[ \t]*-[ \t][^\n]+)+)", re.MULTILINE | re.IGNORECASE
 )
-_VALUE = re.compile(
+_VALUE = when_asked(
     r"^(?:[\w-]+[ \t]*:|[ \t]*-[ \t]|[ \t]+)[ \t]*(?P<value>[^\r\n]*[\u3400-\u9fff][^\r\n]*)", re.MULTILINE
 )
 _FIELDS = {
@@ -62,7 +63,7 @@ def _people(lines: str) -> str:
 
 def _about(lines: str, said: set[str]) -> str:
     """The values that no field has taken, such as a summary and tags, one a line."""
-    values = (_plain(found["value"]) or found["value"] for found in _VALUE.finditer(lines))
+    values = (_plain(found["value"]) or found["value"] for found in _VALUE().finditer(lines))
     return "\n".join(value for value in values if value not in said)
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.metadata.byline import closing_byline, line_byline
 from tashan.ingest.metadata.lines import ITEM_MARKS, SAMPLE_NUMBER, Line, is_subtitle, is_title_like, unmarked
 
@@ -37,7 +38,7 @@ _NEWS_OF_A_DAY = re.compile(
     r"(?:[^，。]{0,20}(?:新闻|联播|播报|简讯|短讯|快讯|快报)|【?[^，。【】]{0,6}(?:动态|要闻|集锦))"
     r"[】\s（(]*第?[\d年月日期总\-—.·/\s]*[)）】]?"
 )
-_MARKED = re.compile(
+_MARKED = when_asked(
     rf"(?:[{ITEM_MARKS}]\s*|[（(]?[一二三四五六七八九十\d]{{1,3}}[)）.．、]\s*)(\S.{{5,}})|【(.{{6,}})】"
 )
 
@@ -106,10 +107,10 @@ def marked_news(lines: list[Line]) -> list[int]:
     return [
         at
         for at in range(len(lines) - 1)
-        if (found := _MARKED.fullmatch(lines[at].text))
+        if (found := _MARKED().fullmatch(lines[at].text))
         and is_title_like(found[1] or found[2])
         and len(lines[at + 1].text) >= _LEAST
-        and not _MARKED.fullmatch(lines[at + 1].text)
+        and not _MARKED().fullmatch(lines[at + 1].text)
     ]
 
 

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tashan.chinese.pattern import when_asked
 from tashan.chinese.words import Words
 from tashan.ingest.tags.rarity import known, rarity
 
@@ -24,7 +24,7 @@ HINT = 0.3  # a cue of the theme, or a word of the sentences that say what it ta
 EVERYDAY = 0.55  # a word less rare than this describes nothing: 工作, 问题, 参与
 # Where things happen and who is there, in articles of every theme.
 SETTING = frozenset("基层 乡镇 街道 小区 村庄 上级 群体 大学生 队伍 职务 办事 可调 出事 有没有 当村 由村 不该".split())
-_WORD = re.compile(r"[\u4e00-\u9fff]{2,}")
+_WORD = when_asked(r"[\u4e00-\u9fff]{2,}")
 
 Weights = Mapping[str, Mapping[str, float]]
 
@@ -74,7 +74,7 @@ def _named(library: Library) -> Iterator[tuple[str, str, float]]:
 def _describing(library: Library, words: Words) -> Iterator[tuple[str, str]]:
     """Words of the sentences about one theme that stand in those of no other."""
     found = {
-        theme.id: {word for word in words.cut(f"{theme.includes}，{theme.definition}") if _WORD.fullmatch(word)}
+        theme.id: {word for word in words.cut(f"{theme.includes}，{theme.definition}") if _WORD().fullmatch(word)}
         for theme in library.themes
     }
     uses = Counter(word for own in found.values() for word in own)

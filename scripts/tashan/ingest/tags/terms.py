@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from heapq import heapify, heappop
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.metadata.names import is_name
 from tashan.ingest.tags.lexicon import Cut, Tagger
 from tashan.ingest.tags.rarity import known
@@ -18,7 +19,7 @@ from tashan.ingest.tags.runs import Run, runs
 from tashan.ingest.tags.worth import Weights, learnt, ranking
 
 MOST = 5
-_PERSON = re.compile(r"(?:某|女士|先生|大妈|大爷|大娘|阿姨|大伯|老汉)$|^[老小].$")
+_PERSON = when_asked(r"(?:某|女士|先生|大妈|大爷|大娘|阿姨|大伯|老汉)$|^[老小].$")
 _POST = re.compile(
     r"(?:书记|主任|[局部院所乡镇村队]长|委员|负责人|工作人员)$|[省市县区旗]委$|党工委$|政府$|街道办事处$|局$"
 )
@@ -41,7 +42,7 @@ _EVERYWHERE = frozenset(
 def _names_somebody(key: str, run: Run, tags: Mapping[str, str]) -> bool:
     """Whether the run is a person, a post, an authority or a place: articles have fields of their own for these."""
     tag = tags[run[0]]
-    if tag.startswith("nr") and (is_name(key) or _PERSON.search(key)):
+    if tag.startswith("nr") and (is_name(key) or _PERSON().search(key)):
         return True
     if tags[run[-1]] == "ns" or run[-1] in _DIVISIONS:
         return True
