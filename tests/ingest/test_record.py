@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tashan.ingest.article import Article
 from tashan.ingest.clean import clean
-from tashan.ingest.edit import Change
+from tashan.ingest.edit import Change, Edit
 from tashan.ingest.read import taken
 from tashan.ingest.record import RecordError, audit, manifest_of, read_record, slug, undo, whole, write
 
@@ -207,6 +207,15 @@ def test_the_audit_numbers_the_edits_from_one():
         "reason": "理由",
         "confidence": "sure",
     }
+
+
+WORDS = st.text(max_size=8)
+
+
+@given(st.lists(st.builds(Edit, st.integers(0), st.integers(0), WORDS, WORDS, WORDS, WORDS), max_size=4).map(tuple))
+def test_the_audit_is_json_as_the_encoder_writes_it(edits):
+    lines = ({"edit": number} | edit._asdict() for number, edit in enumerate(edits, 1))
+    assert audit(Article("", edits)) == "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
 
 
 @given(st.text("\ufeff隨著農議,。\r\n\u2028\x85\t 甲<br>", min_size=1, max_size=40).filter(str.strip))

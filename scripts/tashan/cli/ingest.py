@@ -39,15 +39,14 @@ def _told(result: Result) -> Iterator[Line]:
     outcome = result.outcome
     path, record = outcome.path, outcome.record
     if outcome.status == "refused":
-        yield f"{path}：{outcome.report['error']}", True
+        yield f"{path}：{outcome.error}", True
     elif outcome.status == "known":
         yield f"{path} → {record}（已收过，没有重做；要重做加 --again）", False
     elif outcome.status == "kept":
         yield f"{path} → {record}（草稿有人改过，没有覆盖；要重新生成，请先把改好的草稿移走）", True
     else:
-        articles = len(outcome.report["articles"])
-        yield f"{path} → {record}（{articles} 篇，改动 {outcome.edits} 处，待核 {outcome.flags} 处）", False
-    if record and outcome.report["source"]["format"] == "docx" and _holds_a_form(record):
+        yield f"{path} → {record}（{outcome.articles} 篇，改动 {outcome.edits} 处，待核 {outcome.flags} 处）", False
+    if record and outcome.format == "docx" and _holds_a_form(record):
         yield f"{path}：这像是案例登记表，不是文章；要收成案例，请运行 tashan import {path}", True
     for line in lines(result.duplicates):
         yield f"{path}：{line}", True

@@ -26,34 +26,45 @@ def put(folder: Path, files: Mapping[str, bytes]) -> None:
 def build(folder: Path, files: Mapping[str, bytes], owner: int = 0) -> Path:
     """Write the files aside and give that place. It is swept once the process `owner` (this one) is gone."""
     building = folder.with_name(f"{_ASIDE}{owner or os.getpid()}.{os.getpid()}-{folder.name}")
-    if building.exists():
+    try:
+        building.mkdir(parents=True)
+    except FileExistsError:
         shutil.rmtree(building, ignore_errors=True)
+        building.mkdir()
     return add(building, files)
 
 
 def add(building: Path, files: Mapping[str, bytes]) -> Path:
     """Write more files aside; all is gone again when one of them cannot be written."""
     try:
-        for inner in {os.path.dirname(name) for name in files}:
+        for inner in {os.path.dirname(name) for name in files} - {""}:
             os.makedirs(os.path.join(building, inner), exist_ok=True)
         for name, data in files.items():
-            with open(os.path.join(building, name), "wb") as file:
-                file.write(data)
+            _write(os.path.join(building, name), data)
     except BaseException:
         shutil.rmtree(building, ignore_errors=True)
         raise
     return building
 
 
+def _write(place: str, data: bytes) -> None:
+    """Without a buffer, which would ask the system thrice what kind of file it is."""
+    with open(place, "wb", buffering=0) as file:
+        while data:
+            data = data[file.write(data) :]
+
+
 def show(building: Path, folder: Path) -> None:
     """Let what was built be seen under its name, whole."""
-    if not folder.exists():
+    try:
         building.rename(folder)
-        return
-    old = building.with_name(building.name + _OLD)
-    folder.rename(old)
-    building.rename(folder)
-    shutil.rmtree(old, ignore_errors=True)
+    except OSError:  # nearly always there was nothing in the way
+        if not folder.exists():
+            raise
+        old = building.with_name(building.name + _OLD)
+        folder.rename(old)
+        building.rename(folder)
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def sweep(parent: Path) -> None:

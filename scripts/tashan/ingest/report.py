@@ -12,6 +12,7 @@ from tashan.ingest.pipeline import Ingested, Refused
 from tashan.ingest.privacy import hidden
 
 Object = dict[str, Any]
+KEYS = ("source", "articles", "duplicates", "error")
 
 
 def report(found: Ingested | Refused, *, show_private: bool = False) -> Object:

@@ -18,5 +18,7 @@ def find_invisible(text: str) -> re.Match[str] | None:
 
 def shown(value: object, width: int = 30) -> str:
     """A value as a message quotes it: one line, cut to `width`, nothing invisible."""
-    line = _INVISIBLE.sub("", " ".join(str(value).split()))
+    line = " ".join(str(value).split())
+    if not line.isprintable():  # quickly told, and nothing invisible is printable
+        line = _INVISIBLE.sub("", line)
     return line if len(line) <= width else line[:width] + "…"

@@ -7,8 +7,6 @@ import pytest
 from tashan.ingest.batch import Outcome, Result, Tally, lines
 from tashan.ingest.batch.notice import noticed, unnoticed
 from tashan.ingest.duplicates import Duplicate
-from tashan.ingest.pipeline import Refused
-from tashan.ingest.report import report
 
 SOURCE = Duplicate("C0003", "卓资县：两议会", "text", 0.874)
 REPORT = Duplicate("C0007", "某区：五面红旗", "practice", 0.67)
@@ -55,9 +53,7 @@ def test_a_name_means_nothing_but_itself_in_a_draft() -> None:
 
 
 def result(path: str, status: str, error: str = "", format: str = "txt", found: tuple[Duplicate, ...] = ()) -> Result:
-    told = report(Refused(path, "", error))
-    told["source"]["format"] = format
-    return Result(Outcome(path, status, told), found)  # type: ignore[arg-type]
+    return Result(Outcome(path, status, {}, format=format, error=error), found)  # type: ignore[arg-type]
 
 
 def test_a_batch_is_summed_up_by_status_format_and_fault() -> None:

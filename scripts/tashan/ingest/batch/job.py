@@ -12,8 +12,9 @@ from tashan.ingest.batch.notice import unnoticed
 from tashan.ingest.batch.outcome import Outcome, refused
 from tashan.ingest.draft_file import draft_file
 from tashan.ingest.duplicates import entry_of_drafts, entry_of_record, stored
+from tashan.ingest.encoded import pieces_of
 from tashan.ingest.pipeline import Ingested, Tagger, found_in
-from tashan.ingest.read import Unreadable, read
+from tashan.ingest.read import Unreadable, bytes_of, taken
 from tashan.ingest.record import FORMAT, edited, manifest_of, prepare, slug, whole
 from tashan.ingest.report import report
 
@@ -40,17 +41,18 @@ def work(job: Job, tagger: Callable[[], Tagger]) -> Outcome:
 
     The tagger is asked for when there is an article to tag.
     """
+    sha256 = ""
     try:
-        with job.path.open("rb") as file:
-            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        data = bytes_of(job.path)
+        sha256 = hashlib.sha256(data).hexdigest()
         record = job.inbox / slug(str(job.path), sha256)
         told = manifest_of(record)
         known = told if told and not job.again and _is_of(job, sha256, told) and whole(record, told) else None
         if known and not job.show_private:
             return _known(job, record, known)
-        source = read(job.path)
+        source = taken(str(job.path), data)
     except Unreadable as error:
-        return refused(job.path, sha256, str(error))
+        return refused(job.path, sha256 or _hash(job.path), str(error))
     except OSError as error:
         return refused(job.path, "", _CLOSED.get(type(error), _UNREAD))
     try:
@@ -59,6 +61,15 @@ def work(job: Job, tagger: Callable[[], Tagger]) -> Outcome:
     except Exception as error:  # noqa: BLE001 - one file must not stop thousands; the message names the fault
         return refused(job.path, sha256, _BROKEN.format(type(error).__name__))
     return replace(outcome, status="known") if known else _prepared(job, found, outcome)
+
+
+def _hash(path: Path) -> str:
+    """The hash of a file that is too large to be read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
 def _is_of(job: Job, sha256: str, told: Mapping[str, Any]) -> bool:
@@ -74,7 +85,9 @@ def _known(job: Job, record: Path, told: Mapping[str, Any]) -> Outcome:
     return Outcome(
         path=str(job.path),
         status="known",
-        report={"source": source, "articles": told["articles"], "duplicates": [], "error": None},
+        told=pieces_of({"source": source, "articles": told["articles"], "duplicates": [], "error": None}),
+        format=source["format"],
+        articles=len(told["articles"]),
         entry=replace(entry, of=str(job.path)) if entry else None,
         record=record,
     )
@@ -87,7 +100,9 @@ def _shown(job: Job, found: Ingested) -> Outcome:
     return Outcome(
         path=source.path,
         status="kept" if edited(record, lambda draft: unnoticed(draft) in drafts) else "new",
-        report=report(found, show_private=job.show_private),
+        told=pieces_of(report(found, show_private=job.show_private)),
+        format=source.format,
+        articles=len(found.drafts),
         entry=entry_of_drafts(record.name, source.path, source.sha256, found.drafts),
         record=record,
         drafts=drafts,
@@ -100,6 +115,7 @@ def _prepared(job: Job, found: Ingested, outcome: Outcome) -> Outcome:
     """The outcome with its record written aside, unless a person's drafts are in the way."""
     if outcome.status == "kept" or outcome.entry is None:
         return outcome
-    articles = (report(found) if job.show_private else outcome.report)["articles"]
-    told = {"edition": job.edition, "articles": articles, "sketches": stored(outcome.entry)}
+    articles = (pieces_of(report(found)) if job.show_private else outcome.told)["articles"]
+    told = pieces_of({"edition": job.edition, "articles": None, "sketches": stored(outcome.entry)})
+    told["articles"] = articles
     return replace(outcome, prepared=prepare(job.inbox, found.source, found.article, told, job.owner))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from tashan.ingest.duplicates import Entry
+from tashan.ingest.encoded import Pieces, pieces_of
 from tashan.ingest.pipeline import Refused
 from tashan.ingest.record import Prepared
 from tashan.ingest.report import report
@@ -17,11 +18,14 @@ Status = Literal["new", "known", "kept", "refused"]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`report` is the object for `--json` without duplicates; `record` the folder; the rest finishes a new record."""
+    """`told` is the object for `--json`; `record` the folder; `prepared` and `drafts` finish a new record."""
 
     path: str
     status: Status
-    report: dict[str, Any]
+    told: Pieces
+    format: str = ""
+    error: str = ""
+    articles: int = 0
     entry: Entry | None = None
     record: Path | None = None
     prepared: Prepared | None = None
@@ -32,4 +36,5 @@ class Outcome:
 
 def refused(path: Path, sha256: str, message: str) -> Outcome:
     """A file from which no article came."""
-    return Outcome(str(path), "refused", report(Refused(str(path), sha256, message)))
+    told = pieces_of(report(Refused(str(path), sha256, message)))
+    return Outcome(str(path), "refused", told, error=message)

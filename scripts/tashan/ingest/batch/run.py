@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -14,8 +13,9 @@ from tashan.ingest import folder
 from tashan.ingest.batch.notice import noticed
 from tashan.ingest.batch.outcome import Outcome
 from tashan.ingest.duplicates import Duplicate, Index, entry_of_record
+from tashan.ingest.encoded import on_one_line, pieces_of
 from tashan.ingest.record import finish, manifest_of
-from tashan.ingest.report import duplicates_told
+from tashan.ingest.report import KEYS, duplicates_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +68,12 @@ class Run:
         """The objects of `--json` as lines: now every file of a pair names the other."""
         self._objects.seek(0)
         for line in self._objects:
-            key, _, told = line.rstrip("\n").partition("\t")
+            key, *values = line.rstrip("\n").split("\t")
+            told = dict(zip(KEYS, values, strict=True))
             found = self._index.met(key) if key else ()
-            if not found:
-                yield told
-                continue
-            yield json.dumps(json.loads(told) | {"duplicates": duplicates_told(found)}, ensure_ascii=False)
+            if found:
+                told |= pieces_of({"duplicates": duplicates_told(found)})
+            yield on_one_line(told)
 
     def _finished(self, outcome: Outcome, found: tuple[Duplicate, ...], *, twice: bool) -> Outcome:
         if outcome.prepared is None:
@@ -86,4 +86,4 @@ class Run:
 
     def _keep(self, key: str, outcome: Outcome) -> None:
         if self._as_json:
-            self._objects.write(f"{key}\t{json.dumps(outcome.report, ensure_ascii=False)}\n")
+            self._objects.write("\t".join((key, *outcome.told.values())) + "\n")

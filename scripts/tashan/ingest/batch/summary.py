@@ -39,11 +39,10 @@ class Tally:
         self.statuses[outcome.status] += 1
         self.duplicates.update({each.kind for each in result.duplicates})
         if outcome.status != "refused":
-            self.formats[outcome.report["source"]["format"]] += 1
+            self.formats[outcome.format] += 1
             return
-        fault = outcome.report["error"]
-        self.faults[fault] += 1
-        examples = self.examples.setdefault(fault, [])
+        self.faults[outcome.error] += 1
+        examples = self.examples.setdefault(outcome.error, [])
         if len(examples) < _SHOWN:
             examples.append(outcome.path)
 

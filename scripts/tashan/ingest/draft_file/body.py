@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
@@ -13,12 +14,15 @@ _ROLES: Mapping[str, str] = MappingProxyType(
 )
 _AROUND = 24
 _OPENING = 60
-_MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>#|"})
+_SIGNS = "\\`*_[]<>#|"
+_SIGN = re.compile(f"[{re.escape(_SIGNS)}]")
+_MARKS = str.maketrans({mark: f"\\{mark}" for mark in _SIGNS})
 
 
 def safe(text: str, width: int) -> str:
     """Words of the source as one line of Markdown that means nothing but itself."""
-    return plain(text, width).translate(_MARKS)
+    line = plain(text, width)
+    return line.translate(_MARKS) if _SIGN.search(line) else line
 
 
 def body(draft: Draft) -> Iterator[str]:

@@ -72,6 +72,7 @@ def likeness(one: Evidence, other: Evidence, rare: Rarity) -> float:
     return 1 - 2 ** (-bits / 10) if placed and bits >= _ENOUGH else 0.0
 
 
+@lru_cache(maxsize=4096)  # the articles of a batch name few places
 def _common(here: str, there: str) -> float:
     steps = 0
     for mine, theirs in zip(here.split("/"), there.split("/"), strict=False):

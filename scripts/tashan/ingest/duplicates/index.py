@@ -9,6 +9,7 @@ import json
 import marshal
 import sqlite3
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain, count
 
 from tashan.ingest.duplicates.duplicate import Duplicate, Kind, strongest
@@ -16,6 +17,8 @@ from tashan.ingest.duplicates.entry import Entry, Text
 from tashan.ingest.duplicates.evidence import Evidence, Rarity, likeness
 from tashan.ingest.duplicates.same_text import same_text
 from tashan.ingest.duplicates.sketch import Sketch
+
+_AT_HAND = 512  # of what articles of a batch share with others, the latest are asked for again and again
 
 _TABLES = """
 CREATE TABLE entry (id INTEGER PRIMARY KEY, key TEXT UNIQUE, of TEXT, name TEXT);
@@ -72,8 +75,8 @@ class Index:
             packed = number, _drawn(text), _told(text)
             row = run("INSERT INTO text (entry, sketch, evidence) VALUES (?, ?, ?)", packed).lastrowid
             pieces = text.sketch.pieces if text.sketch else ()
-            self._base.executemany("INSERT INTO piece VALUES (?, ?)", ((each, row) for each in set(pieces)))
-            self._base.executemany("INSERT INTO trait VALUES (?, ?)", ((each, row) for each in text.evidence.traits))
+            run("INSERT OR IGNORE INTO piece SELECT value, ? FROM json_each(?)", (row, json.dumps(pieces)))
+            run("INSERT INTO trait SELECT value, ? FROM json_each(?)", (row, json.dumps([*text.evidence.traits])))
 
     def meet(self, entry: Entry) -> tuple[Duplicate, ...]:
         """What a new entry is a near duplicate of among those known; it becomes known, and the others learn of it."""
@@ -122,6 +125,7 @@ def _drawn(text: Text) -> bytes | None:
     return marshal.dumps((own.pieces, own.numbers, own.size)) if own else None
 
 
+@lru_cache(maxsize=_AT_HAND)
 def _sketch(drawn: bytes) -> Sketch:
     return Sketch(*marshal.loads(drawn))  # noqa: S302
 
@@ -131,5 +135,6 @@ def _told(text: Text) -> bytes:
     return marshal.dumps((told.names, told.figures, told.places))
 
 
+@lru_cache(maxsize=_AT_HAND)
 def _evidence(told: bytes) -> Evidence:
     return Evidence(*marshal.loads(told))  # noqa: S302

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path, PurePath
 
 from tashan.ingest.read.encoding import Damage
@@ -15,7 +16,7 @@ from tashan.ingest.read.plain import read_text
 from tashan.ingest.read.reading import Hints, LeftOut, Reading
 from tashan.untrusted.content import Unreadable, kind, refusal
 
-__all__ = ["Damage", "Hints", "LeftOut", "Source", "Unreadable", "read", "taken"]
+__all__ = ["Damage", "Hints", "LeftOut", "Source", "Unreadable", "bytes_of", "read", "taken"]
 
 _PAGES = dict.fromkeys((".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"), "html")
 _TEXTS = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"} | _PAGES
@@ -40,7 +41,7 @@ _LONG = "文件里有 {} 万字，超过 {} 万字；请先拆成单篇文章再
 _SILENT = Hints()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """One source file: its name as given, its bytes, and `text`, exactly what the reader yielded."""
 
@@ -53,7 +54,7 @@ class Source:
     left_out: tuple[LeftOut, ...] = ()
     damage: tuple[Damage, ...] = ()
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         """The hash of the bytes, which names the source for good."""
         return hashlib.sha256(self.data).hexdigest()
@@ -66,8 +67,13 @@ class Source:
 
 def read(path: Path) -> Source:
     """The source at `path`. Raises Unreadable, in Chinese with the way out; OSError when there is no such file."""
+    return taken(str(path), bytes_of(path))
+
+
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a file. Raises Unreadable where they are more than any article has, and OSError as `read` does."""
     _limited(path.stat().st_size, max(_LARGEST.values()))
-    return taken(str(path), path.read_bytes())
+    return path.read_bytes()
 
 
 def taken(path: str, data: bytes) -> Source:

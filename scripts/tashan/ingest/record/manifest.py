@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import asdict
 from functools import cache
 from importlib.metadata import version
@@ -24,7 +23,6 @@ Manifest = dict[str, Any]
 
 
 _version = cache(version)
-_encoded = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def described(source: Source, article: Article) -> Manifest:
@@ -57,16 +55,6 @@ def manifest_of(path: Path) -> Manifest | None:
     except (OSError, ValueError, KeyError, TypeError):
         pass
     return None
-
-
-def lines_of(manifest: Mapping[str, Any]) -> dict[str, str]:
-    """The manifest as it is written, a key a line, for the eye; deeper indents would take the slow way through json."""
-    return {key: f"{_encoded(key)}: {_encoded(value)}" for key, value in manifest.items()}
-
-
-def packed(lines: Mapping[str, str]) -> bytes:
-    """The file with these lines."""
-    return ("{\n" + ",\n".join(lines.values()) + "\n}\n").encode("utf-8")
 
 
 def hashed(data: bytes) -> str:

@@ -5,6 +5,7 @@ A power cut can leave files empty or full of zeros, although their record is the
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -32,7 +33,11 @@ def edited(path: Path, ours: Callable[[str], bool]) -> bool:
 
 
 def _drafts(path: Path) -> dict[str, bytes]:
-    return {f"drafts/{one.name}": one.read_bytes() for one in (path / "drafts").glob("*.md")}
+    try:
+        names = os.listdir(path / "drafts")
+    except OSError:  # nearly always: a record that is new has none yet
+        return {}
+    return {f"drafts/{name}": (path / "drafts" / name).read_bytes() for name in names if name.endswith(".md")}
 
 
 def _is(file: Path, sha256: str) -> bool:
