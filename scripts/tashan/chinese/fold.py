@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache
 
-from tashan.chinese.script import simple_forms
+from tashan.chinese.script import simple_forms, simpler, simpler_in_use
 
 # Characters that show nothing: soft hyphen, zero-width and bidirectional marks, variation selectors, tags.
 _IGNORED = re.compile(
@@ -28,7 +28,6 @@ _DOT_BEFORE = re.compile(r"\.(?<![0-9]\.)\.*")
 _SAME = str.maketrans(
     *("著瞭覆俱藉幺锺钜睪迳薰讬谘甦馀渖澂麹侭濬甯缐彷", "着了复具借么钟巨睾径熏托咨苏余沈澄曲尽浚宁线仿")
 )
-_NEAR = (range(0x2E80, 0xA000), range(0xF900, 0xFB00))
 _PLANES = range(0x20000, 0x323B0)
 _FAR = re.compile("[\U00010000-\U0010ffff]")
 # Punctuation of nearly every sentence, which NFKC would change and then the runs drop.
@@ -44,34 +43,28 @@ class _Table(dict[int, str]):
     def __missing__(self, code: int) -> str:
         own = chr(code)
         rare = code in _PLANES and unicodedata.is_normalized("NFKC", own)
-        character = self[code] = _forms(own).get(own, own) if rare else own
+        character = self[code] = _forms(simpler(own)).get(own, own) if rare else own
         return character
 
 
-def _forms(characters: str) -> Mapping[str, str]:
-    """Character → simplified form, for every one of these whose form differs."""
-    forms = simple_forms(characters)
+def _forms(simple: Mapping[str, str]) -> Mapping[str, str]:
+    """Character → form by which it is searched, of these with their simplified forms, where it is another."""
     # 薴 becomes 苧, which becomes 苎: go on until nothing changes, or folding twice would differ from once.
-    changed = {own: form for own, form in zip(characters, forms, strict=True) if own != form}
-    while (again := simple_forms("".join(changed.values()))) != "".join(changed.values()):
-        changed = dict(zip(changed, again, strict=True))
-    final = "".join([changed.get(own, own) for own in characters]).translate(_SAME)
-    return {own: form for own, form in zip(characters, final, strict=True) if own != form}
-
-
-def _characters(*blocks: range) -> str:
-    return "".join(chr(code) for block in blocks for code in block)
+    while (again := simple_forms("".join(simple.values()))) != "".join(simple.values()):
+        simple = dict(zip(simple, again, strict=True))
+    final = "".join(simple.values()).translate(_SAME)
+    return {own: form for own, form in zip(simple, final, strict=True) if own != form}
 
 
 @cache
 def simplified() -> Mapping[str, str]:
-    """Character → simplified form, for every character whose form differs."""
-    return _forms(_characters(*_NEAR, _PLANES))
+    """Character → simplified form, for every character whose form differs, in the order of their codes."""
+    return dict(sorted({**_near(), **_forms(simpler("".join(map(chr, _PLANES))))}.items()))
 
 
 @cache
 def _near() -> Mapping[str, str]:
-    return _forms(_characters(*_NEAR))
+    return _forms({**{chr(code): chr(code) for code in _SAME}, **simpler_in_use()})
 
 
 @cache

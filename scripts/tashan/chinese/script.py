@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Literal, Protocol
 
 from tashan.chinese.qian import kept_qian
@@ -24,7 +26,7 @@ _STRAY = 0.1
 _MECHANICAL = frozenset("干后范于并愿斗采扎余么筑")
 # Characters that machines write where people do not: 皇後 for 皇后, 方麵 for 方面. Not 週 裡 係, where regions differ.
 _OVERDONE = frozenset("後麵裏幹乾錶隻瞭髮鬆鬥穀傢籤鬍嚮麯齣緻捨複製誌衝")
-_BLOCKS = ((0x2E80, 0xA000), (0xF900, 0xFB00))  # all Han characters of the basic plane
+_BLOCKS = (range(0x2E80, 0xA000), range(0xF900, 0xFB00))  # all Han characters of the basic plane
 # So many of both, and such a share of the traditional characters, prove a machine. Real texts from Hong Kong and
 # Taiwan have none or one; the founding articles that a machine converted have 46 to 72.
 _ENOUGH, _SHARE = 3, 0.01
@@ -68,6 +70,18 @@ def simplified_each(text: str) -> str:
 def simple_forms(characters: str) -> str:
     """The simplified form of each character alone, one for one, in a single call: for tables of many thousands."""
     return "".join(_converter("t2s").convert("\n".join(standard_each(characters))).split("\n"))
+
+
+def simpler(characters: str) -> Mapping[str, str]:
+    """Character → simplified form, of those whose form is another."""
+    pairs = zip(characters, simple_forms(characters), strict=True)
+    return {own: simple for own, simple in pairs if own != simple}
+
+
+@cache
+def simpler_in_use() -> Mapping[str, str]:
+    """The same of all Han characters of the basic plane, worked out once for all that go by it."""
+    return simpler("".join(map(chr, chain(*_BLOCKS))))
 
 
 def count(text: str) -> tuple[int, int]:
@@ -137,9 +151,7 @@ def peculiar(character: str) -> Literal["hans", "hant", ""]:
 @cache
 def _changing() -> re.Pattern[str]:
     """Finds the characters that are not their own simplified form; of the rare planes all, to be asked one by one."""
-    characters = "".join(chr(code) for block in _BLOCKS for code in range(*block))
-    pairs = zip(characters, simple_forms(characters), strict=True)
-    return re.compile(f"[{''.join(own for own, simple in pairs if own != simple)}\U00010000-\U0010ffff]")
+    return re.compile(f"[{''.join(simpler_in_use())}\U00010000-\U0010ffff]")
 
 
 @cache
