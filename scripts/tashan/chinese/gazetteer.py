@@ -7,6 +7,7 @@ and their licences. Names that are not in force any more (邹平县) are known i
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -103,11 +104,10 @@ def _lines() -> list[str]:
 
 
 def _by(names: Iterable[tuple[str, Path]]) -> Mapping[str, tuple[Path, ...]]:
-    found: dict[str, dict[Path, None]] = {}
+    found: defaultdict[str, list[Path]] = defaultdict(list)
     for name, path in names:
-        if name:
-            found.setdefault(name, {})[path] = None
-    return {name: tuple(paths) for name, paths in found.items()}
+        found[name].append(path)
+    return {name: tuple(dict.fromkeys(paths)) for name, paths in found.items() if name}
 
 
 @cache
@@ -128,7 +128,7 @@ def _sides(taken: Mapping[str, tuple[Path, ...]]) -> Mapping[str, tuple[Path, ..
 
 
 def _lengths(names: Iterable[str]) -> Mapping[str, tuple[int, ...]]:
-    found: dict[str, set[int]] = {}
+    found: defaultdict[str, set[int]] = defaultdict(set)
     for name in names:
-        found.setdefault(name[:2], set()).add(len(name))
+        found[name[:2]].add(len(name))
     return {start: tuple(sorted(lengths, reverse=True)) for start, lengths in found.items()}
