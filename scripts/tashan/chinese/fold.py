@@ -18,7 +18,7 @@ _IGNORED = re.compile(
     "[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
 )
 # Planes 2 and 3 hold nothing but Han characters: what Unicode assigns there later counts as a letter already.
-_SEPARATOR = re.compile("[^\\w%‰+.\U00020000-\U0003fffd]|_")
+_RUN = re.compile("[\\w%‰+.\U00020000-\U0003fffd]+")  # \w has the underscore too, which is made a space before
 # A dot belongs to a number (13.8, 2021.5); elsewhere it is punctuation, and NFKC makes three of each ellipsis.
 _DOT_AFTER = re.compile(r"\.+(?![0-9])")
 _DOT_BEFORE = re.compile(r"\.(?<![0-9]\.)\.*")
@@ -98,7 +98,7 @@ def _plain(text: str) -> str:
 
 def fold(text: str) -> str:
     """Runs parted by single spaces; the empty string when nothing can be searched for."""
-    plain = _SEPARATOR.sub(" ", _plain(text))
-    if "." in plain:
-        plain = _DOT_BEFORE.sub(" ", _DOT_AFTER.sub(" ", plain))
-    return " ".join(plain.split())
+    runs = " ".join(_RUN.findall(_plain(text).replace("_", " ")))
+    if "." in runs:
+        runs = " ".join(_DOT_BEFORE.sub(" ", _DOT_AFTER.sub(" ", runs)).split())
+    return runs

@@ -21,6 +21,7 @@ from tashan.ingest.duplicates import (
 )
 from tashan.ingest.duplicates.entry import fingerprint
 from tashan.ingest.pipeline import Ingested, ingest
+from tashan.ingest.record import FORMAT
 from tashan.ingest.report import report
 from tests.builders import make_case, make_library, make_policy, make_result, make_source
 from tests.ingest.duplicates.test_same_text import ARTICLE, OTHER
@@ -132,11 +133,14 @@ def test_a_record_is_compared_without_reading_its_texts(index: Index) -> None:
     own = entry_of_drafts("甲", "甲.txt", found.source.sha256, found.drafts)
     told = report(found)
     source = {"name": "甲.txt", "sha256": found.source.sha256}
-    manifest = json.loads(json.dumps({"source": source, "articles": told["articles"], "sketches": stored(own)}))
+    manifest = {"format": FORMAT, "source": source, "articles": told["articles"], "sketches": stored(own)}
+    manifest = json.loads(json.dumps(manifest))
     again = entry_of_record(Path("inbox/甲"), manifest)
     assert again == replace(own, key="甲", of="inbox/甲")
+    assert entry_of_record(Path("inbox/甲"), manifest | {"format": FORMAT - 1}) is None  # other hashes
 
 
 @pytest.mark.parametrize("manifest", [{}, {"sketches": 1}, {"sketches": [["?", "", 0]], "articles": [{}]}])
 def test_a_record_of_an_older_format_is_left_out(manifest: dict[str, object]) -> None:
     assert entry_of_record(Path("inbox/甲"), manifest) is None
+    assert entry_of_record(Path("inbox/甲"), manifest | {"format": FORMAT}) is None

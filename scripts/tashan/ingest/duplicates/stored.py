@@ -10,6 +10,7 @@ from tashan.chinese.private_numbers import masked
 from tashan.ingest.duplicates.entry import Entry, Text
 from tashan.ingest.duplicates.evidence import Evidence, evidence
 from tashan.ingest.duplicates.sketch import Sketch, packed, unpacked
+from tashan.ingest.record.manifest import FORMAT
 
 
 def stored(entry: Entry) -> list[list[object]]:
@@ -20,6 +21,8 @@ def stored(entry: Entry) -> list[list[object]]:
 
 def entry_of_record(folder: Path, manifest: Mapping[str, Any]) -> Entry | None:
     """The entry of a record; None for one of an older format, or a manifest that is no such thing."""
+    if manifest.get("format") != FORMAT:
+        return None
     try:
         sketches = [Sketch(unpacked(pieces), unpacked(numbers), size) for pieces, numbers, size in manifest["sketches"]]
         told = [_evidence(article) for article in manifest["articles"]]

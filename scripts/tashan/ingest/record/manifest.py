@@ -14,7 +14,7 @@ from tashan.chinese.script import detect
 from tashan.ingest.article import Article
 from tashan.ingest.read import Source
 
-FORMAT = 2
+FORMAT = 3
 MANIFEST = "record.json"
 _TOOLS = ("tashan", "opencc", "jieba")
 _READERS = {"html": ("lxml", "readability-lxml"), "docx": ("lxml",), "pdf": ("pypdfium2",)}
