@@ -49,7 +49,7 @@ class Words:
             known.update(self._jieba.tag("\n".join(new)))
         if any(word not in known for word in new):
             known.update(self._jieba.tag(text))
-        return {word: known[word] for word in asked}
+        return dict(zip(asked, map(known.__getitem__, asked), strict=True))
 
 
 def _dictionary() -> Any:

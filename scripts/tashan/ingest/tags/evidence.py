@@ -86,7 +86,7 @@ def measures(tagger: Tagger, cut: Cut, evidence: Evidence) -> Mapping[str, Measu
 
 def evidence_in(tagger: Tagger, cut: Cut) -> Evidence:
     """The evidence of the whole article."""
-    return _evidence(tagger, cut.counts, _A_THOUSAND / max(cut.length, _SHORT))
+    return _evidence(tagger, cut.counts, _A_THOUSAND / max(len(cut.told), _SHORT))
 
 
 @cache

@@ -34,13 +34,13 @@ class Cut:
     """An article in words, cut once for themes and keywords alike.
 
     `text` holds the title too, be it a line of its own or not; `counts` says how often each of its words stands there,
-    `length` is that of the text in characters, `whole` is title and text uncut.
+    `told` is the same uncut, `whole` is title and text.
     """
 
     title: tuple[str, ...]
     text: tuple[str, ...]
     counts: Mapping[str, int]
-    length: int
+    told: str
     whole: str
 
 
@@ -57,7 +57,7 @@ class Tagger:
         whole = f"{title}\n{text}"
         told = text if title in text else whole
         words = self.words.cut(told)
-        return Cut(self.words.cut(title), words, Counter(words), len(told), whole)
+        return Cut(self.words.cut(title), words, Counter(words), told, whole)
 
 
 def _named(library: Library) -> Iterator[tuple[str, str, float]]:

@@ -13,13 +13,13 @@ from typing import NamedTuple
 
 from tashan.ingest.tags.learnt import weights
 from tashan.ingest.tags.rarity import rarity
-from tashan.ingest.tags.runs import Run, Runs
+from tashan.ingest.tags.runs import Runs
 
 TABLE = Path(__file__).with_name("keywords.tsv")
 _USUAL = 4  # characters
 _UNKNOWN = 1.1  # the rarity of a word that jieba's table lacks: a little more than of one that stands in a single text
 _NAMES = ("nr", "nt")
-_REMEMBERED = 2**15  # runs
+_REMEMBERED = 2**15  # words
 
 
 class Weights(NamedTuple):
@@ -45,14 +45,21 @@ def learnt() -> Weights:
 
 def ranking(found: Runs, ours: Collection[str], by: Weights) -> Mapping[str, float]:
     """The runs with what each is worth, without those that are only ever told within a longer one."""
-    covered = _covered(found)
+    covered, often, tags = _covered(found), found.told, found.tags
     worth: dict[str, float] = {}
     for key, run in found.words.items():
-        told, within = found.told[key], covered.get(key, 0)
+        told, within = often[key], covered.get(key, 0)
         if told == 1 or within < told:
-            worth[key] = _by_itself(run, told, within / told, found.tags, by) + (
-                by.in_title * (key in found.in_title) + by.quoted * (key in found.quoted) + by.ours * (key in ours)
-            )
+            rare = sum(map(_rarity, run)) / len(run)
+            itself = by.rare * rare + by.length * (len(key) - _USUAL) ** 2 + by.part * (within / told)
+            if len(run) == 1:
+                worth[key] = itself + by.told * log(told) + by.name * (tags[key] in _NAMES)
+            else:
+                verb = "v" in [tags[word] for word in run[:-1]]
+                worth[key] = itself + by.told_together * log(told) + by.verb_within * verb
+    for key in worth.keys() & {*found.in_title, *found.quoted, *filter(ours.__contains__, worth)}:
+        place = by.in_title * (key in found.in_title) + by.quoted * (key in found.quoted)
+        worth[key] += place + by.ours * (key in ours)
     return worth
 
 
@@ -69,16 +76,5 @@ def _covered(found: Runs) -> Mapping[str, int]:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _shape(run: Run) -> tuple[float, float]:
-    """The mean rarity of its words, and how unusual its length is."""
-    rare = sum([rarity(word, _UNKNOWN) for word in run])
-    return rare / len(run), (sum(map(len, run)) - _USUAL) ** 2
-
-
-def _by_itself(run: Run, told: int, part: float, tags: Mapping[str, str], by: Weights) -> float:
-    rare, length = _shape(run)
-    worth = by.rare * rare + by.length * length + by.part * part
-    if len(run) == 1:
-        return worth + by.told * log(told) + by.name * (tags[run[0]] in _NAMES)
-    verb = "v" in [tags[word] for word in run[:-1]]
-    return worth + by.told_together * log(told) + by.verb_within * verb
+def _rarity(word: str) -> float:
+    return rarity(word, _UNKNOWN)
