@@ -55,7 +55,7 @@ class _Text:
     def sources(self) -> Iterator[tuple[Sentence, int, int]]:
         back = origin(self.article.edits)
         for sentence in self.sentences:
-            yield sentence, *back.span((sentence.span.start, sentence.span.end))
+            yield sentence, *back.span((sentence.start, sentence.end))
 
 
 def _text(name: str) -> _Text:
@@ -67,7 +67,7 @@ def _text(name: str) -> _Text:
         lines = () if is_statute(plain, part.span) else body(plain, part)
         if lines:
             units = items(plain, lines)
-            found += read(running(lines, units), beside(plain, part, lines), subheadings(units))
+            found += read(running(lines, units), beside(plain, part, lines), subheadings(units), every=True)
     return _Text(article, tuple(found))
 
 
@@ -87,8 +87,7 @@ def _annotated() -> Iterator[Labelled]:
         text = _text(row["id"])
         points = [(role, _offset(text.article.text, words)) for role, all_ in row["points"].items() for words in all_]
         for sentence in text.sentences:
-            span = sentence.span
-            sure = frozenset(role for role, at in points if span.start <= at < span.end)
+            sure = frozenset(role for role, at in points if sentence.start <= at < sentence.end)
             yield Labelled(row["id"], sentence, sure, frozenset())
 
 

@@ -11,7 +11,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import log
 
 from tashan.ingest.draft import Role
-from tashan.ingest.outline.alphabet import names
 from tashan.ingest.outline.sentences import Sentence
 from tashan.ingest.outline.weights import MARK, ROLES, TABLE
 from training.examples import Labelled, examples
@@ -34,8 +33,8 @@ Table = dict[str, list[int]]
 
 def strengths(sentence: Sentence) -> Mapping[str, float]:
     """Signs, characters and measures of a sentence together."""
-    characters = (character for character in set(sentence.span.text) if _telling(character))
-    return dict.fromkeys(sorted((*names(sentence.signs), *characters)), 1.0) | sentence.measures
+    characters = (character for character in set(sentence.text) if _telling(character))
+    return dict.fromkeys(sorted((*sentence.shows, *characters)), 1.0) | sentence.measures
 
 
 def _telling(character: str) -> bool:

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from tashan.ingest.outline.alphabet import names
 from tashan.ingest.outline.lines import lines
 from tashan.ingest.outline.sentences import Sentence, read
 
@@ -14,20 +13,28 @@ TEXT = (
 
 
 def sentences(title: str = "柳河镇的换工本") -> tuple[Sentence, ...]:
-    return read(tuple(lines(TEXT, 0, len(TEXT))), title, ())
+    return tuple(read(tuple(lines(TEXT, 0, len(TEXT))), title, (), every=True))
 
 
 def test_nothing_read_of_nothing() -> None:
-    assert read((), "柳河镇", ()) == ()
+    assert tuple(read((), "柳河镇", ())) == ()
 
 
 def test_every_sentence_is_read_at_its_place() -> None:
     found = sentences()
-    assert "".join(TEXT[each.span.start : each.span.end] for each in found) == TEXT.replace("\n", "")
+    assert "".join(TEXT[each.start : each.end] for each in found) == TEXT.replace("\n", "")
+
+
+def test_what_can_be_no_point_is_read_only_where_every_sentence_is_wanted() -> None:
+    paragraphs = tuple(lines(TEXT, 0, len(TEXT)))
+    first, *others = read(paragraphs, "柳河镇的换工本", ())
+    assert first == sentences()[0]
+    assert len(others) < len(sentences()) - 1
+    assert set(others) < set(sentences())
 
 
 def test_place_and_speech_are_signs() -> None:
-    first, second, quoted, speech, *_, last = (names(each.signs) for each in sentences())
+    first, second, quoted, speech, *_, last = (each.shows for each in sentences())
     assert "in-speech" in quoted
     assert {"opens", "first-two", "early", "of-title"} <= first
     assert {"closes", "short"} <= second
@@ -38,8 +45,8 @@ def test_place_and_speech_are_signs() -> None:
 
 @pytest.mark.parametrize("title", ["别的事", "柳、河镇和柳", "换"])
 def test_a_title_is_taken_up_by_two_pairs_of_its_characters(title: str) -> None:
-    assert "of-title" in names(sentences("换工本")[0].signs)
-    assert [each for each in sentences(title) if "of-title" in names(each.signs)] == []
+    assert "of-title" in sentences("换工本")[0].shows
+    assert [each for each in sentences(title) if "of-title" in each.shows] == []
 
 
 def test_measures_grow_with_the_article() -> None:

@@ -8,13 +8,17 @@ from tashan.ingest.outline.alphabet import alphabet, names
 from tashan.ingest.outline.lexicon import groups_of
 from tashan.ingest.outline.opening import opening
 from tashan.ingest.outline.signs import signs
+from tashan.ingest.outline.words import words
 
 SENTENCES = st.text("以往村里公章没有人管，市委去年建立制度。“不足等问题”解决要为破解1《》？\n由于", max_size=40)
 
 
+def shown_of(sentences: list[str]) -> list[int]:
+    return list(signs(sentences, tuple(words(sentences))))
+
+
 def of(sentence: str) -> frozenset[str]:
-    (told,) = signs([sentence])
-    return names(told)
+    return names(*shown_of([sentence]))
 
 
 @pytest.mark.parametrize(
@@ -73,9 +77,9 @@ def test_every_sign_has_a_bit_of_its_own() -> None:
 
 
 def test_no_sentences_have_no_signs() -> None:
-    assert list(signs([])) == []
+    assert shown_of([]) == []
 
 
 @given(st.lists(SENTENCES.filter(lambda text: "\n" not in text), max_size=6))
 def test_a_sentence_shows_beside_others_what_it_shows_alone(sentences: list[str]) -> None:
-    assert list(signs(sentences)) == [told for sentence in sentences for told in signs([sentence])]
+    assert shown_of(sentences) == [told for sentence in sentences for told in shown_of([sentence])]

@@ -5,19 +5,22 @@ from collections.abc import Mapping
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tashan.ingest.outline.alphabet import alphabet, names, together
-from tashan.ingest.outline.lines import Line
-from tashan.ingest.outline.sentences import LENGTH, PLACE, THROUGHOUT, Sentence
+from tashan.ingest.outline.alphabet import alphabet, together
+from tashan.ingest.outline.sentences import LENGTH, OF_TITLE, PLACE, THROUGHOUT, Article, Sentence
 from tashan.ingest.outline.weights import FIELD, MARK, NEAR, PARTS, ROLES, reached, table
 
 SHARES = st.integers(0, PARTS).map(lambda parts: parts / PARTS)
 SENTENCES = st.builds(
     Sentence,
-    st.builds(Line, st.just(0), st.text("要问题建立的因为，。1缺")),
-    st.sets(st.sampled_from(alphabet())).map(together),
+    st.just(0),
+    st.text("要问题建立的因为，。1缺", max_size=40),
+    st.sets(st.sampled_from([sign for sign in alphabet() if sign != OF_TITLE])).map(together),
     SHARES,
-    SHARES,
-    SHARES.map(lambda share: tuple((f"article:{sign}", share) for sign in THROUGHOUT)),
+    st.builds(
+        Article,
+        SHARES.map(lambda share: tuple((f"article:{sign}", share) for sign in THROUGHOUT)),
+        st.sets(st.sampled_from(["问题", "要问", "建立", "因为"])).map(frozenset),
+    ),
 )
 
 
@@ -29,12 +32,16 @@ def test_a_role_is_reached_where_its_weights_add_up_to_its_mark(sentence: Senten
             for n in range(len(ROLES))
         ]
 
-    held = dict.fromkeys(names(sentence.signs), PARTS)
+    held = dict.fromkeys(sentence.shows, PARTS)
     held |= {name: round(PARTS * strength) for name, strength in sentence.measures.items()}
     far = max(beyond(held)) < -PARTS * NEAR
-    held |= dict.fromkeys(sentence.span.text, PARTS)
-    margins = zip(ROLES, beyond(held), strict=True)
-    assert reached(sentence) == ({} if far else {role: margin for role, margin in margins if margin >= 0})
+    held |= dict.fromkeys(sentence.text, PARTS)
+    margins = {} if far else {role: margin for role, margin in zip(ROLES, beyond(held), strict=True) if margin >= 0}
+    assert list(reached([sentence])) == ([(sentence, margins)] if margins else [])
+
+
+def test_of_no_sentences_none_reaches_a_mark() -> None:
+    assert list(reached([])) == []
 
 
 def test_no_sum_can_leave_its_field() -> None:

@@ -41,6 +41,12 @@ def alphabet() -> tuple[str, ...]:
 
 
 @cache
+def before_openings() -> int:
+    """How many signs stand before those of what opens a sentence, which are the last."""
+    return len(alphabet()) - sum(sign.startswith("^") and sign not in _MOVED for sign in alphabet())
+
+
+@cache
 def bits() -> Mapping[str, int]:
     """The bit of each sign."""
     return {sign: 1 << place for place, sign in enumerate(alphabet())}

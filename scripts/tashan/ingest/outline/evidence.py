@@ -29,7 +29,7 @@ _SOLVED = re.compile(
 CUES: tuple[tuple[Role, re.Pattern[str], float], ...] = (
     ("practice", re.compile(r"了|已|先后|目前|建成|截至|以来|近年|去年|今年|率先|全面完成"), 1.0),
     ("practice", re.compile(r"\d[\d.]*(?:余|多)?(?:名|个|人|%|％|万|亿|次|件|项|宗|户|支|元)"), 1.0),
-    ("practice", re.compile(r"[市县区镇乡村]|印发《|出台《|制定《|全[旗州省]"), 0.3),
+    ("practice", re.compile("市|县|区|镇|乡|村|印发《|出台《|制定《|全旗|全州|全省"), 0.3),
     (
         "countermeasure",
         re.compile(r"要(?<![主重需只].)(?![求素么是点])|应(?![对急用聘邀届])|需(?!求)|必须|应当|建议|务必|亟须"),

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 # Same length, so that offsets stay: the rules of the outline are written for full-width marks alone.
 _WIDE = str.maketrans(",;:!?()「」『』", "，；：！？（）“”‘’")
-_HALF = re.compile(r"[,:](?:(?<!\d.)|(?!\d))|[;!?()「」『』]")
-_LINE = re.compile(r"\S[^\n\f]*")
+_HALF = re.compile(r"[,:;!?()「」『』](?<!\d[,:](?=\d))")
 _SENTENCE = re.compile(r"[^。！？；…]*(?:[。！？；…]+[”’）]*|$)")
 
 
@@ -20,8 +19,7 @@ def widened(text: str) -> str:
     return _HALF.sub(lambda found: found[0].translate(_WIDE), text)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A stretch of text without white space around it: a line, a sentence or a clause."""
 
     start: int
@@ -41,14 +39,17 @@ def stretch(text: str, start: int, end: int) -> Line:
 
 def lines(text: str, start: int, end: int) -> Iterator[Line]:
     """The lines of text[start:end] that hold something."""
-    for found in _LINE.finditer(text, start, end):
-        yield Line(found.start(), found[0].rstrip())
-
-
-def sentences(line: Line) -> Iterator[Line]:
-    """The sentences of a line; a semicolon ends one too, since it parts the items of a list."""
-    at = line.start
-    for piece in _SENTENCE.findall(line.text):  # without a gap between them
+    at = start
+    for piece in text[start:end].replace("\f", "\n").split("\n"):
         if words := piece.strip():
             yield Line(at + len(piece) - len(piece.lstrip()), words)
+        at += len(piece) + 1
+
+
+def sentences(line: str) -> Iterator[tuple[int, str]]:
+    """The sentences of a line, each behind its place; a semicolon ends one too, since it parts the items of a list."""
+    at = 0
+    for piece in _SENTENCE.findall(line):  # without a gap between them
+        if words := piece.strip():
+            yield at + len(piece) - len(piece.lstrip()), words
         at += len(piece)

@@ -21,7 +21,7 @@ _REASON = re.compile(
 )
 
 
-def _start(text: str, sentence: Line, role: Role) -> int:
+def _start(text: str, sentence: Sentence, role: Role) -> int:
     """Where the heading begins: behind the speaker and link words; at the reason, or behind the trouble mended."""
     start = sentence.start
     named = NAMED.search(sentence.text)
@@ -33,7 +33,7 @@ def _start(text: str, sentence: Line, role: Role) -> int:
     return start
 
 
-def _heading(text: str, sentence: Line, role: Role) -> tuple[int, int]:
+def _heading(text: str, sentence: Sentence, role: Role) -> tuple[int, int]:
     """The part of the sentence that can stand as a heading, cut at a comma where it is long."""
     named = NAMED.search(sentence.text)
     if named and role == "problem":
@@ -55,12 +55,12 @@ def _settled(passed: Mapping[Role, int]) -> list[Role]:
     return [role for role in passed if not (outweighed and role in ("cause", "problem"))]
 
 
-def roles(sentence: Sentence) -> Iterator[Role]:
+def roles(sentence: Sentence, beyond: Mapping[Role, int]) -> Iterator[Role]:
     """What the sentence is in an outline. One that says why may say what is wrong, too; a plan is told like a deed.
 
     A trouble named in passing leaves room for the deed against it: 为破解人手不足等问题，县里……
     """
-    passed = _settled(reached(sentence))
+    passed = _settled(beyond)
     for number, role in enumerate(passed):
         before = passed[:number]
         troubles_told = sentence.signs & bits()["troubles-told"]
@@ -73,9 +73,9 @@ def roles(sentence: Sentence) -> Iterator[Role]:
 def narrated(text: str, lines: Sequence[Line], title: str, heads: Sequence[Line] = ()) -> tuple[Point, ...]:
     """The points of the lines of an article with this title (and what stands beside it) and these subheadings."""
     points = []
-    for sentence in read(lines, title, heads):
-        for role in roles(sentence):
-            start, end = _heading(text, sentence.span, role)
-            rest = text[end : sentence.span.end].lstrip("，,：:；;。！？”")
-            points.append(Point(role, LEVEL, text[start:end], rest, (sentence.span.start, sentence.span.end)))
+    for sentence, beyond in reached(tuple(read(lines, title, heads))):
+        for role in roles(sentence, beyond):
+            start, end = _heading(text, sentence, role)
+            rest = text[end : sentence.end].lstrip("，,：:；;。！？”")
+            points.append(Point(role, LEVEL, text[start:end], rest, (sentence.start, sentence.end)))
     return tuple(points)

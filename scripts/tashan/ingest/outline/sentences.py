@@ -3,79 +3,100 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
-from tashan.ingest.outline.alphabet import bits
+from tashan.ingest.outline.alphabet import bits, names, together
 from tashan.ingest.outline.lines import Line, sentences
-from tashan.ingest.outline.signs import signs
+from tashan.ingest.outline.shown import shown
+from tashan.ingest.outline.signs import signs, telling
 from tashan.ingest.outline.under import under
+from tashan.ingest.outline.words import words
 
 IN_TITLE = 2  # pairs of characters that a sentence has in common with a title that it takes up
 LONG, SHORT, LONGEST = 70, 20, 150
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_OFFICIAL = re.compile(
-    "(?:书记|部长|局长|主任|负责人|院长|县长|区长|市长|教授|专家|代表|委员|研究员)[^，。“]{0,12}(?:说|表示|认为|介绍|建议|指出)"
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
+_SPEAKERS = (
+    (
+        "official-speaks",
+        re.compile(
+            "(?:书记|部长|局长|主任|负责人|院长|县长|区长|市长|教授|专家|代表|委员|研究员)"
+            r"[^，。“\n]{0,12}(?:说|表示|认为|介绍|建议|指出)"
+        ),
+    ),
+    ("meeting-bids", re.compile("(?:会议|讲话|他|她|通知|意见|文件)(?:强调|指出|要求|提出|明确)，")),
+    ("advice", re.compile(r"建议，|建议[^，。\n]{2,}|呼吁|希望，|认为，[^。\n]{0,40}[要应需]")),
 )
-_ADVICE = re.compile("建议，|建议[^，。]{2,}|呼吁|希望，|认为，[^。]{0,40}[要应需]")
-_MEETING = re.compile("(?:会议|讲话|他|她|通知|意见|文件)(?:强调|指出|要求|提出|明确)，")
+OF_TITLE = "of-title"
 LENGTH, PLACE = "length", "place"  # what is measured of a sentence
 # What an article is full of, changes what a sentence in it is likely to be: advice in a comment, a deed in a report.
 THROUGHOUT = ("ought", "condition", "person", "said", "bad1", "deeds1")
 
 Bits = Mapping[str, int]
-Measures = tuple[tuple[str, float], ...]
+
+
+class Article(NamedTuple):
+    """What a sentence has from its article: what is measured of it, and the pairs of characters in its title."""
+
+    measures: tuple[tuple[str, float], ...] = ()
+    title: frozenset[str] = frozenset()
 
 
 class Sentence(NamedTuple):
-    """A sentence with its signs, bits of the alphabet, and what is measured of it and its article (0 to about 1)."""
+    """A sentence with its signs, bits of the alphabet, and how far down its article it stands (0 to 1).
 
-    span: Line
+    Whether it takes up the title is asked last, for it takes long.
+    """
+
+    start: int
+    text: str
     signs: int
-    length: float
     place: float
-    of_article: Measures
+    article: Article
+
+    @property
+    def end(self) -> int:
+        """The offset behind the last character."""
+        return self.start + len(self.text)
+
+    @property
+    def takes_up_title(self) -> bool:
+        """Whether the sentence has pairs of characters in common with the title."""
+        text = self.text
+        return sum([pair in text for pair in self.article.title]) >= IN_TITLE
+
+    @property
+    def shows(self) -> frozenset[str]:
+        """All its signs, by name."""
+        return names(self.signs) | ({OF_TITLE} if self.takes_up_title else set())
 
     @property
     def measures(self) -> Mapping[str, float]:
-        """All that is measured, by name."""
-        return {**dict(self.of_article), LENGTH: self.length, PLACE: self.place}
+        """All that is measured, by name, 0 to about 1."""
+        return {**dict(self.article.measures), LENGTH: length(self.text), PLACE: self.place}
 
 
-def _pairs(text: str) -> set[str]:
+def length(text: str) -> float:
+    """How long a sentence is, as it is measured."""
+    return min(len(text), LONGEST) / 100
+
+
+def _pairs(text: str) -> frozenset[str]:
     """The pairs of neighbouring Han characters in the text."""
-    return {first + second for first, second in pairwise(text) if _HAN.match(first) and _HAN.match(second)}
-
-
-def _of_line(line: str, bit: Bits) -> int:
-    """Who speaks in a paragraph."""
-    told = bit["line-of-speech"] if line.startswith("“") else 0
-    if _OFFICIAL.search(line):
-        told |= bit["official-speaks"]
-    if _MEETING.search(line):
-        told |= bit["meeting-bids"]
-    if _ADVICE.search(line):
-        told |= bit["advice"]
-    return told
+    return frozenset(first + second for run in _HAN.findall(text) for first, second in pairwise(run))
 
 
 def _in_line(line: str, at: int, sentence: str, bit: Bits) -> int:
     """Where a sentence stands in its paragraph."""
-    told = 0
+    told = bit["opens"] if at == 0 else 0
     if len(sentence) > LONG:
         told |= bit["long"]
     elif len(sentence) < SHORT:
         told |= bit["short"]
-    if at == 0:
-        told |= bit["opens"]
-    if at + len(sentence) >= len(line):
-        told |= bit["closes"]
-    if sentence.startswith("“") or line.count("“", 0, at) > line.count("”", 0, at):
-        told |= bit["in-speech"]
-    return told
+    return told | bit["closes"] if at + len(sentence) >= len(line) else told
 
 
 def _in_article(index: int, count: int, bit: Bits) -> int:
@@ -88,52 +109,55 @@ def _in_article(index: int, count: int, bit: Bits) -> int:
     return told
 
 
-def _placed(lines: Sequence[Line], heads: Sequence[Line]) -> Iterator[tuple[Line, int]]:
-    """Each sentence of the lines with what its place shows."""
-    bit = bits()
-    for index, (line, above) in enumerate(zip(lines, under(lines, heads), strict=True)):
-        around = above | _of_line(line.text, bit) | _in_article(index, len(lines), bit)
-        for sentence in sentences(line):
-            yield sentence, around | _in_line(line.text, sentence.start - line.start, sentence.text, bit)
+def _around(lines: Sequence[Line], heads: Sequence[Line]) -> Iterator[int]:
+    """What each line shows of its sentences: what it stands under, who speaks in it, where in its article it stands."""
+    bit, count = bits(), len(lines)
+    speaking = shown([line.text for line in lines], _SPEAKERS)
+    for index, (line, above, speaks) in enumerate(zip(lines, under(lines, heads), speaking, strict=True)):
+        speech = bit["line-of-speech"] if line.text.startswith("“") else 0
+        yield above | speaks | speech | _in_article(index, count, bit)
 
 
-def _holding(pair: str, text: str, ends: Sequence[int]) -> Iterator[int]:
-    """The numbers of the sentences that hold the pair; the sentences of the text end at `ends`."""
-    at = text.find(pair)
-    while at >= 0:
-        number = bisect_right(ends, at)
-        yield number
-        at = text.find(pair, ends[number])
+class _Cut(NamedTuple):
+    """A sentence cut out of the line of that number, at a place in it; whether it begins with speech or within it."""
+
+    line: int
+    at: int
+    text: str
+    speech: bool
 
 
-def _of_title(spans: Sequence[Line], title: str) -> Iterator[int]:
-    """Which of the sentences take up the title."""
-    joined = "\n".join([span.text for span in spans])
-    ends = tuple(accumulate(len(span.text) + 1 for span in spans))
-    shared = [0] * len(spans)
-    for pair in _pairs(title):
-        for number in _holding(pair, joined, ends):
-            shared[number] += 1
-    return (bits()["of-title"] * (pairs >= IN_TITLE) for pairs in shared)
+def _cut(lines: Sequence[Line]) -> Iterator[_Cut]:
+    """The sentences of the lines."""
+    for number, line in enumerate(lines):
+        quoted, open_ = "“" in line.text, 0
+        for at, sentence in sentences(line.text):
+            yield _Cut(number, at, sentence, quoted and (open_ > 0 or sentence.startswith("“")))
+            if quoted:
+                open_ += sentence.count("“") - sentence.count("”")
 
 
-def _of_article(told: Sequence[int]) -> Measures:
-    count, bit = len(told), bits()
-    times = {sign: sum([signs & bit[sign] > 0 for signs in told]) for sign in THROUGHOUT}
-    shares = ((f"article:{sign}", min(1.0, 2 * many / count)) for sign, many in times.items())
-    return ("sentences", log(1 + count) / 5), *shares
+def _of_article(groups: Sequence[int]) -> Iterator[tuple[str, float]]:
+    """What is measured of an article by the groups of its sentences' words."""
+    count, every = len(groups), together(THROUGHOUT)
+    yield "sentences", log(1 + count) / 5
+    held = Counter([own & every for own in groups]).items()
+    for sign in THROUGHOUT:
+        times = sum([many for signs, many in held if signs & bits()[sign]])
+        yield f"article:{sign}", min(1.0, 2 * times / count)
 
 
-def read(lines: Sequence[Line], title: str, heads: Sequence[Line]) -> tuple[Sentence, ...]:
-    """The sentences of an article's paragraphs; `title` is its title and what stands beside it, `heads` stand above."""
-    placed = tuple(_placed(lines, heads))
-    if not placed:
-        return ()
-    spans, places = zip(*placed, strict=True)
-    said = signs([span.text for span in spans])
-    told = [there | own | title for there, own, title in zip(places, said, _of_title(spans, title), strict=True)]
-    of_article, count = _of_article(told), len(told)
-    return tuple(
-        Sentence(span, own, min(len(span.text), LONGEST) / 100, index / count, of_article)
-        for index, (span, own) in enumerate(zip(spans, told, strict=True))
-    )
+def read(lines: Sequence[Line], title: str, heads: Sequence[Line], *, every: bool = False) -> Iterator[Sentence]:
+    """The sentences of an article's paragraphs; `title` is its title and what stands beside it, `heads` stand above.
+
+    Those that can be no point for want of telling words are left out, but for who wants `every` one.
+    """
+    cut, around, bit = tuple(_cut(lines)), tuple(_around(lines, heads)), bits()
+    held = tuple(words([each.text for each in cut]))
+    article = Article(tuple(_of_article([own.groups for own in held])), _pairs(title)) if held else Article()
+    asked = [number for number, own in enumerate(held) if every or own.groups & telling()]
+    said = signs([cut[number].text for number in asked], [held[number] for number in asked])
+    for number, own in zip(asked, said, strict=True):
+        line, at, text, speech = cut[number]
+        told = own | around[line] | _in_line(lines[line].text, at, text, bit) | (bit["in-speech"] if speech else 0)
+        yield Sentence(lines[line].start + at, text, told, number / len(cut), article)

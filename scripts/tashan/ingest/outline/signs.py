@@ -18,35 +18,42 @@ from tashan.ingest.outline.alphabet import (
     bits,
     together,
 )
-from tashan.ingest.outline.words import DEEDS, words
+from tashan.ingest.outline.shown import shown
+from tashan.ingest.outline.words import BAD, DEEDS, Words, placed
 
-_BAD = "lacks weak falls-short hard excess formalism sore-point".split()
-_FIGURE = re.compile(r"\d")
-_SCHEME = re.compile(
-    "”[^，。]{0,8}(?:机制|模式|制度|工程|行动|平台|品牌|体系|法|队|计划|清单|活动|站|服务|治理|公约|中心)"
-)
+_WHY, _HOW, _TO_DO = "due because leads-to".split(), "means takes device".split(), "goal ought future wish more".split()
 _LACK = "不足|不够|不强|不高|不健全|不完善|不到位|缺乏|缺少|薄弱|落后|滞后|[难低慢少差乱弱散多大高重长]"
 # A trouble that a deed is aimed at: 为破解人手不足等问题，镇里…
 NAMED = re.compile(
     "(?:针对|解决|破解|化解|缓解|面对|突破|克服|瞄准|聚焦)"
-    f"(?P<trouble>[^。，；]{{2,40}}?(?:{_LACK})[^。，；]{{0,12}}(?:问题|难题|困难|困境|短板|瓶颈|矛盾|现象|情况))"
+    rf"(?P<trouble>[^。，；\n]{{2,40}}?(?:{_LACK})[^。，；\n]{{0,12}}(?:问题|难题|困难|困境|短板|瓶颈|矛盾|现象|情况))"
+)
+_SHOWN = (
+    ("figure", re.compile(r"\d[^\n]*")),
+    (
+        "scheme",
+        re.compile(
+            r"”[^，。\n]{0,8}(?:机制|模式|制度|工程|行动|平台|品牌|体系|法|队|计划|清单|活动|站|服务|治理|公约|中心)"
+        ),
+    ),
+    ("named-trouble", NAMED),
 )
 
 
 def _marked(sentence: str, bit: Mapping[str, int]) -> int:
-    """What the marks in a sentence show, and the trouble that it names."""
+    """What the marks in a sentence show."""
     told = bit["question"] if sentence.endswith("？") else 0
-    if _FIGURE.search(sentence):
-        told |= bit["figure"]
     if "《" in sentence:
         told |= bit["book"]
     if "”" in sentence or "’" in sentence:
-        told |= bit["quotes"] | (bit["scheme"] if _SCHEME.search(sentence) else 0)
-    if found := NAMED.search(sentence):
-        # 人手不足、经费有限等问题: who counts troubles up, tells them; 急难愁盼问题 are only mentioned.
-        counted_up = "、" in found["trouble"] or "等" in found["trouble"]
-        told |= bit["named-trouble"] | (bit["troubles-told"] if counted_up else 0)
+        told |= bit["quotes"]
     return told
+
+
+@cache
+def telling() -> int:
+    """The groups of which a point says one at least: what is wrong and why, what was or is to be done, and by what."""
+    return together((*BAD, "such-troubles", *_WHY, *DEEDS, *_HOW, *_TO_DO))
 
 
 class _Kind(NamedTuple):
@@ -65,7 +72,7 @@ def _kind(signs: Iterable[str], counted: Iterable[str], beside: Iterable[str], m
 
 @cache
 def _kinds() -> tuple[_Kind, _Kind]:
-    return _kind(_BAD, BAD_COUNTED, BAD_WITH, WIDTH), _kind(DEEDS, DEEDS_COUNTED, DEED_WITH, 2 * WIDTH)
+    return _kind(BAD, BAD_COUNTED, BAD_WITH, WIDTH), _kind(DEEDS, DEEDS_COUNTED, DEED_WITH, 2 * WIDTH)
 
 
 def _counted(told: int) -> int:
@@ -77,8 +84,16 @@ def _counted(told: int) -> int:
     return out
 
 
-def signs(sentences: Sequence[str]) -> Iterator[int]:
-    """All that the words of each sentence show of what it does in its article, as bits."""
+def _told(sentence: str) -> int:
+    """Whether the trouble that a sentence names is told in it: 人手不足、经费有限等问题, not 急难愁盼问题."""
+    found = NAMED.search(sentence)
+    return bits()["troubles-told"] if found and ("、" in found["trouble"] or "等" in found["trouble"]) else 0
+
+
+def signs(sentences: Sequence[str], held: Sequence[Words]) -> Iterator[int]:
+    """All that sentences with these words show of what they do in their article, as bits."""
     bit = bits()
-    for sentence, told in zip(sentences, words(sentences), strict=True):
-        yield _counted(told | _marked(sentence, bit))
+    named = bit["named-trouble"]
+    for sentence, own, seen in zip(sentences, held, shown(sentences, _SHOWN), strict=True):
+        told = own.groups | placed(sentence, own) | seen | _marked(sentence, bit)
+        yield _counted(told | _told(sentence) if seen & named else told)

@@ -12,4 +12,4 @@ FEWEST = 5  # articles from which a text counts as a statute
 
 def is_statute(plain: str, span: Span) -> bool:
     """Whether the article at `span` of the text is a statute."""
-    return len(_ARTICLE.findall(plain, *span)) >= FEWEST
+    return plain.count("第", *span) >= FEWEST and len(_ARTICLE.findall(plain, *span)) >= FEWEST

@@ -8,14 +8,14 @@ in FIELD bits; and what eight neighbouring signs come to, is known beforehand fo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from operator import getitem
 from pathlib import Path
 
 from tashan.ingest.draft import Role
-from tashan.ingest.outline.alphabet import alphabet
-from tashan.ingest.outline.sentences import LENGTH, PLACE, Measures, Sentence
+from tashan.ingest.outline.alphabet import alphabet, before_openings
+from tashan.ingest.outline.sentences import LENGTH, OF_TITLE, PLACE, Sentence, length
 
 TABLE = Path(__file__).with_name("weights.tsv")
 MARK = "(mark)"
@@ -61,8 +61,14 @@ def _every_sum(numbers: Sequence[int]) -> tuple[int, ...]:
 
 @cache
 def _by_eight() -> tuple[tuple[int, ...], ...]:
-    weights = [PARTS * _of(sign) for sign in alphabet()]
+    weights = [PARTS * _of(sign) for sign in alphabet()[: before_openings()]]
     return tuple(_every_sum(weights[first : first + 8]) for first in range(0, len(weights), 8))
+
+
+@lru_cache(maxsize=1000)
+def _opening(signs: int) -> int:
+    """What the signs weigh, by their bits, of what opens a sentence: mostly none or one of a group."""
+    return PARTS * sum(_of(sign) for place, sign in enumerate(alphabet()[before_openings() :]) if signs >> place & 1)
 
 
 @cache
@@ -72,21 +78,46 @@ def _characters() -> tuple[frozenset[str], dict[str, int]]:
     return frozenset(weights), weights
 
 
-@lru_cache(maxsize=2)
-def _of_article(measures: Measures) -> int:
+def _of_article(measures: Iterable[tuple[str, float]]) -> int:
     """What each sentence of an article has from it, beyond the marks."""
     start = _beside([_MIDDLE - PARTS * mark for mark in table()[MARK]])
     return start + sum(round(PARTS * strength) * _of(name) for name, strength in measures)
 
 
-def reached(sentence: Sentence) -> dict[Role, int]:
-    """The roles whose marks the sentence reaches, in the order of ROLES, with what it has beyond (0 or more)."""
-    sums, (known, characters) = _by_eight(), _characters()
-    total = _of_article(sentence.of_article)
-    total += sum(map(getitem, sums, sentence.signs.to_bytes(len(sums), "little")))
-    total += round(PARTS * sentence.length) * _of(LENGTH) + round(PARTS * sentence.place) * _of(PLACE)
-    if not total + _NEAR & _TOPS:
-        return {}
-    total += sum(map(characters.__getitem__, known.intersection(sentence.span.text)))
+def _of_characters(sentence: Sentence) -> int:
+    known, characters = _characters()
+    return sum(map(characters.__getitem__, known.intersection(sentence.text)))
+
+
+def _margins(total: int) -> dict[Role, int]:
     fields = ((total >> place * FIELD) % (1 << FIELD) - _MIDDLE for place in range(len(ROLES)))
     return {role: margin for role, margin in zip(ROLES, fields, strict=True) if margin >= 0}
+
+
+def _totals(sentences: Sequence[Sentence]) -> Iterator[int]:
+    """What the sentences of one article have beyond the marks by their signs and by what is measured."""
+    start, sums, before = _of_article(sentences[0].article.measures), _by_eight(), before_openings()
+    of_length, of_place = _of(LENGTH), _of(PLACE)
+    others, size = (1 << before) - 1, len(sums)
+    for _, text, signs, place, _ in sentences:
+        measured = round(PARTS * length(text)) * of_length + round(PARTS * place) * of_place
+        opened = start + _opening(signs >> before) + measured
+        yield sum(map(getitem, sums, (signs & others).to_bytes(size, "little")), opened)
+
+
+def reached(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, dict[Role, int]]]:
+    """The sentences of one article that reach the mark of a role: these roles with what each has beyond (0 or more).
+
+    The roles stand in the order of ROLES. What takes long is asked last: the characters, and whether the title is
+    taken up, each only of sentences that can still reach a mark.
+    """
+    title = PARTS * _of(OF_TITLE)
+    for sentence, total in zip(sentences, _totals(sentences) if sentences else (), strict=True):
+        if not (total + _NEAR | total + _NEAR + title) & _TOPS:
+            continue
+        beyond = total + _of_characters(sentence)
+        if not (beyond | beyond + title) & _TOPS:
+            continue
+        more = title if sentence.takes_up_title else 0
+        if total + more + _NEAR & _TOPS and beyond + more & _TOPS:
+            yield sentence, _margins(beyond + more)

@@ -13,8 +13,10 @@ from tashan.ingest.outline.opening import opening
 
 AT_ONCE = 7  # a word that begins within so many characters opens the sentence
 OF_OFFICE = 8  # 市委去年建立: so far from the office its deed may stand
+BAD = "lacks weak falls-short hard excess formalism sore-point".split()
 DEEDS = "sets-up issues carries-out gathers judges tries develops urges".split()
 _ACTS = (*DEEDS, "means", "takes")
+_OF_MANY = {**dict.fromkeys(BAD, "bad1"), **dict.fromkeys(DEEDS, "deeds1")}  # what a group is one of
 _END = "\n"  # stands behind each sentence, so that all can be looked through in one pass
 
 
@@ -31,45 +33,53 @@ def _known() -> _Known:
     every = {_END: (), **groups_of()}
     return _Known(
         Longest(every),
-        tuple(together(own) for own in every.values()),
+        tuple(together((*own, *(_OF_MANY[group] for group in own if group in _OF_MANY))) for own in every.values()),
         tuple(together("^" + group for group in own) for own in every.values()),
     )
 
 
-Found = Sequence[tuple[int, int, int]]
+class Words(NamedTuple):
+    """The words of a sentence: their groups as bits, and for each its number, start and end; the sentence's start."""
+
+    groups: int
+    found: Sequence[tuple[int, int, int]]
+    start: int
 
 
-def _by_sentence(found: Found) -> Iterator[Found]:
-    """The words of each sentence: number, start and end in the joined text."""
-    first = 0
-    for place, (number, _, _) in enumerate(found):
-        if not number:
-            yield found[first:place]
-            first = place + 1
-
-
-def words(sentences: Sequence[str]) -> Iterator[int]:
-    """For each sentence the groups of its words as bits, with ^ for those that open it."""
-    (known, groups, openings), office, acts = _known(), bits()["office"], together(_ACTS)
-    joined, start = _END.join((*sentences, "")), 0
-    for sentence, found in zip(sentences, _by_sentence(known.numbered(joined)), strict=True):
-        matter, told = start + opening(sentence), 0
-        for number, at, _ in found:
+def words(sentences: Sequence[str]) -> Iterator[Words]:
+    """The words of each sentence. Their places count through all the sentences, with one character between them."""
+    known, groups, _ = _known()
+    found = known.numbered(_END.join((*sentences, "")))
+    numbers = [number for number, _, _ in found]
+    start = first = 0
+    for sentence in sentences:
+        told, behind = 0, numbers.index(0, first)
+        for number in numbers[first:behind]:
             told |= groups[number]
-            if matter <= at < matter + AT_ONCE:
-                told |= openings[number]
-        if told & office and told & acts and _office_acts(joined, found, office, acts):
-            told |= bits()["office-acts"]
-        yield told
-        start += len(sentence) + len(_END)
+        yield Words(told, found[first:behind], start)
+        start, first = start + len(sentence) + len(_END), behind + 1
 
 
-def _office_acts(text: str, found: Found, office: int, acts: int) -> bool:
+def placed(sentence: str, words: Words) -> int:
+    """What the places of its words show of a sentence: what opens it, and whether an office acts, as bits."""
+    told, openings, matter = 0, _known().openings, words.start + opening(sentence)
+    for number, at, _ in words.found:
+        if at >= matter + AT_ONCE:
+            break
+        if at >= matter:
+            told |= openings[number]
+    return told | (bits()["office-acts"] if _office_acts(sentence, words) else 0)
+
+
+def _office_acts(sentence: str, words: Words) -> bool:
     """Whether an office stands shortly before what is done, in the same clause: 市委去年建立."""
-    groups, behind = _known().groups, -OF_OFFICE - 1
-    for number, at, end in found:
+    office, acts, groups = bits()["office"], together(_ACTS), _known().groups
+    if not (words.groups & office and words.groups & acts):
+        return False
+    start, behind = words.start, words.start - OF_OFFICE - 1
+    for number, at, end in words.found:
         if groups[number] & office:
             behind = end
-        elif at - behind <= OF_OFFICE and groups[number] & acts and "，" not in text[behind:at]:
+        elif at - behind <= OF_OFFICE and groups[number] & acts and "，" not in sentence[behind - start : at - start]:
             return True
     return False
