@@ -36,10 +36,15 @@ _SPELT = tuple(
 
 
 @cache
-def _blocks() -> Mapping[int, str]:
-    """The lines of each block of neighbouring characters."""
-    blocks = TABLE.read_text("utf-8").split("\n\n")
-    return {block_of(block[0]): f"\n{block}\n" for block in blocks}
+def _blocks() -> Mapping[int, bytes]:
+    """The lines of each block of neighbouring characters, in UTF-8."""
+    blocks = TABLE.read_bytes().split(b"\n\n")
+    return {block_of(block[:4].decode(errors="ignore")[0]): block for block in blocks}
+
+
+@cache
+def _block(number: int) -> str:
+    return f"\n{_blocks().get(number, b'').decode()}\n"
 
 
 def block_of(character: str) -> int:
@@ -50,7 +55,7 @@ def block_of(character: str) -> int:
 @cache
 def _row(character: str) -> str:
     """The readings of a character and the phrases that begin with it; empty for what is no Han."""
-    block = _blocks().get(block_of(character), "")
+    block = _block(block_of(character))
     at = block.find(f"\n{character}\t") + 2
     return block[at : block.index("\n", at)] if at > 1 else ""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Sequence
 
 import click
 
 from tashan.cli.commands import Commands
+from tashan.cli.garbage import collect_seldom
 from tashan.cli.wording import Group, explained
 
 _COMMANDS = Commands(
@@ -43,8 +43,6 @@ _COMMANDS = Commands(
     }
 )
 WRONG_USE = 2
-# Hardly anything here points back at itself: to look for it every 700 objects takes a tenth of a command's start.
-_SELDOM = 50_000
 
 
 @click.group(
@@ -60,7 +58,7 @@ def program() -> None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. 0: done; 1: errors were found; 2: called wrongly."""
-    gc.set_threshold(_SELDOM)
+    collect_seldom()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, partial
 from pathlib import Path
 
+from tashan.cli.garbage import collect_seldom
 from tashan.ingest.basis import Basis, basis_of
 from tashan.ingest.batch import Job, Outcome, contents, kept, refused, work
 from tashan.ingest.pipeline import Tagger, tagging
@@ -38,6 +39,7 @@ def _tagger(at: Path, made: str) -> Tagger:
 
 def worker(at: Path, made: str) -> partial[Outcome]:
     """The function that ingests one file with the words of the library at `at`; each process makes its own."""
+    collect_seldom()
     return partial(work, tagger=partial(_tagger, at, made))
 
 

@@ -12,7 +12,7 @@ from tashan.ingest.rule import Found, Rule, whole
 
 def _spread(labels: str) -> str:
     """索 引 号 is 索引号."""
-    return re.sub(r"(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])", " ?", labels)
+    return "|".join(" ?".join(label) for label in labels.split("|"))
 
 
 _FILED = (

@@ -18,8 +18,8 @@ _FEWEST = 3
 
 
 def _look(found: Lines) -> Found:
-    ended = _CHINESE_END().search
-    broken = [at for at, line in enumerate(found[:-1]) if line.words.endswith(";") and ended(line.words)]
+    marked = [at for at, line in enumerate(found[:-1]) if line.words.endswith(";")]
+    broken = [at for at in marked if _CHINESE_END().search(found[at].words)]
     semicolons = sum(line.words.count(";") for line in found)
     follow = [found[at + 1].words for at in broken]
     if len(broken) < _FEWEST or semicolons > len(broken) or any(map(_ITEM().match, follow)):

@@ -30,7 +30,7 @@ _SAMPLE = 12_000
 _VOICE = 40  # bits: what a declaration is worth, about three characters
 # Bytes are seldom valid UTF-8 by chance: bits for each character that needs several. UTF-16 seldom lacks its mark.
 _VALID, _UNMARKED = 4, 30
-_WIDE = re.compile(r"[\u0800-\uffff]")
+_WIDE = re.compile(rb"[\xe0-\xef][\x80-\xbf]{2}")  # a character of three bytes
 _CONTROL = re.compile(r"[\0-\x08\x0e-\x1b]")
 
 
@@ -56,7 +56,7 @@ def _declared(data: bytes) -> str:
 def _voted(data: bytes, declared: str) -> str:
     sample = _sample(data)
     utf8 = decode(sample, "utf-8")
-    sure = sample.isascii() or _WIDE.search(utf8.text)
+    sure = sample.isascii() or _WIDE.search(sample)
     if sure and not _has_control(utf8.text) and not utf8.damage:
         return "utf-8"
     return min(_candidates(declared), key=lambda name: _bits(decode(sample, name)) - _VOICE * (name == declared))
