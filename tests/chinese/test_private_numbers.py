@@ -241,3 +241,20 @@ def test_long_rows_of_digits_take_no_longer_than_their_length() -> None:
     assert found("1" * 100_000) == []
     assert found("1 " * 20_000) == []
     assert len(found(re.sub("x", MOBILE + "，", "x" * 2000))) == 2000
+
+
+@pytest.mark.parametrize(
+    ("kind", "number"),
+    [
+        ("mobile", MOBILE),
+        ("mobile", "0912345678"),
+        ("mobile", "138 0013 8000"),
+        ("mobile", "１３８-００１３-８０００"),
+        ("mobile", "一三八零零一三八零零零"),
+        ("identity", ID_X),
+        ("bank_card", CARD),
+    ],
+)
+@pytest.mark.parametrize("before", range(4))
+def test_it_is_found_wherever_it_begins(kind, number, before):
+    assert found(f"{'村' * before}号码是{number}") == [(kind, number)]

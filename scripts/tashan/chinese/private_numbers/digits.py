@@ -16,13 +16,17 @@ _DIGITS = rf"\d(?:[{_UNSEEN}]*+\d)*+"
 _MARK = "-－‐‑‒–—―−_＿·・•.．/／)）\n"
 _CROSS = "XxＸｘⅩⅹХх×"  # the check character X, as typed
 _GAP = rf"(?:[{_SPACE}]{{1,8}}+(?:[{_MARK}]{{1,2}}+[{_SPACE}]{{0,8}}+)?|[{_MARK}]{{1,2}}+[{_SPACE}]{{0,8}}+)"
-_RUN = re.compile(rf"{_DIGITS}(?:{_GAP}{_DIGITS})*+")
-_GROUP = re.compile(_DIGITS)
+_RUN = when_asked(rf"{_DIGITS}(?:{_GAP}{_DIGITS})*+")
+_GROUP = when_asked(_DIGITS)
 _END = when_asked(rf"(?:[{_SPACE}]{{1,8}}+|{_GAP})?[{_CROSS}](?![A-Za-z0-9])")
 _PARTING = re.compile(r"\n|[.．)）]\s")
 _SIGNS = re.compile(rf"[{_UNSEEN}]")
 _NUMERAL = "〇零○一二三四五六七八九幺"
-_NUMERALS = re.compile(f"[{_NUMERAL}]{{11,}}+(?![十百千万亿])")
+_NUMERALS = when_asked(f"[{_NUMERAL}]{{11,}}+(?![十百千万亿])")
+_SIGN = rf"[{_MARK}\d{_SPACE}]"
+# Of ten signs in a row every second shows five, side by side.
+_STEP = 2
+_ROW = re.compile(rf"[{_MARK}\d{_SPACE}{_NUMERAL}](?:(?<={_SIGN}){_SIGN}{{4}}|(?<=[{_NUMERAL}])[{_NUMERAL}]{{4}})")
 _SHORT, _LONG = 11, 18
 _VALUES = dict(zip(_NUMERAL, "000123456789" + "1", strict=True))
 
@@ -37,14 +41,16 @@ class Group:
 
 
 def runs(text: str, shortest: int) -> Iterator[tuple[Group, ...]]:
-    """The runs of groups that hold at least `shortest` digits, in order; then numbers in Chinese numerals."""
-    for run in _RUN.finditer(text):
+    """The runs of groups that hold at least `shortest` digits, ten or more; then numbers in Chinese numerals."""
+    if not _ROW.search(text[::_STEP]):
+        return
+    for run in _RUN().finditer(text):
         if run.end() - run.start() >= shortest:
             yield tuple(
                 Group(run.start() + each.start(), run.start() + each.end(), plain(each[0]))
-                for each in _GROUP.finditer(run[0])
+                for each in _GROUP().finditer(run[0])
             )
-    for match in _NUMERALS.finditer(text):
+    for match in _NUMERALS().finditer(text):
         yield from _in_numerals(match)
 
 
