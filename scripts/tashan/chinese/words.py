@@ -41,15 +41,14 @@ class Words:
         A word is of one part wherever it stands: one met before is not asked for again, others are asked for by
         themselves, and the whole text only where one of them is no word by itself.
         """
-        known, asked = self._parts, tuple(words)
+        known, asked = self._parts, set(words)
         if len(known) > _REMEMBERED:
             known.clear()
-        new = [word for word in asked if word not in known]
-        if new:
-            known.update(self._jieba.tag("\n".join(new)))
-        if any(word not in known for word in new):
+        if new := asked.difference(known):
+            known.update(self._jieba.tag("\n".join(sorted(new))))
+        if new.difference(known):
             known.update(self._jieba.tag(text))
-        return dict(zip(asked, map(known.__getitem__, asked), strict=True))
+        return {word: known[word] for word in asked}
 
 
 def _dictionary() -> Any:

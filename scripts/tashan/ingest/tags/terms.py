@@ -8,15 +8,14 @@ put together by hand.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from heapq import heapify, heappop
+from collections.abc import Mapping
 
 from tashan.chinese.pattern import when_asked
 from tashan.ingest.metadata.names import is_name
 from tashan.ingest.tags.lexicon import Cut, Tagger
 from tashan.ingest.tags.rarity import known
 from tashan.ingest.tags.runs import Run, runs
-from tashan.ingest.tags.worth import Weights, learnt, ranking
+from tashan.ingest.tags.worth import Weights, falling, learnt
 
 MOST = 5
 _PERSON = when_asked(r"(?:某|女士|先生|大妈|大爷|大娘|阿姨|大伯|老汉)$|^[老小].$")
@@ -56,19 +55,11 @@ def is_term(key: str, run: Run, tags: Mapping[str, str]) -> bool:
     return len(run) > 1 or tags[key] not in ("v", "i")
 
 
-def _falling(worth: Mapping[str, float]) -> Iterator[str]:
-    """The runs, the worthiest first."""
-    heap = [(-value, key) for key, value in worth.items()]
-    heapify(heap)
-    while heap:
-        yield heappop(heap)[1]
-
-
 def keywords(tagger: Tagger, cut: Cut, most: int = MOST, weights: Weights | None = None) -> tuple[str, ...]:
     """The best terms of title and text, none within another."""
     found = runs(cut, tagger.words)
     chosen: list[str] = []
-    for key in _falling(ranking(found, tagger.names, weights or learnt())):
+    for key in falling(found, tagger.names, weights or learnt()):
         if any(key in other or other in key for other in chosen):
             continue
         if key in tagger.names or is_term(key, found.words[key], found.tags):

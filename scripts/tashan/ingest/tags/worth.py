@@ -5,19 +5,21 @@ The weights are in `keywords.tsv`, learnt from abstracts with their authors' key
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache, lru_cache
+from heapq import heapify, heappop, heapreplace
 from math import log
 from pathlib import Path
 from typing import NamedTuple
 
 from tashan.ingest.tags.learnt import weights
 from tashan.ingest.tags.rarity import rarity
-from tashan.ingest.tags.runs import Runs
+from tashan.ingest.tags.runs import Run, Runs
 
 TABLE = Path(__file__).with_name("keywords.tsv")
 _USUAL = 4  # characters
 _UNKNOWN = 1.1  # the rarity of a word that jieba's table lacks: a little more than of one that stands in a single text
+_RAREST = 1.2  # no word is so rare: one that stands in a single text has 1.16
 _NAMES = ("nr", "nt")
 _REMEMBERED = 2**15  # words
 
@@ -45,13 +47,37 @@ def learnt() -> Weights:
 
 def ranking(found: Runs, ours: Collection[str], by: Weights) -> Mapping[str, float]:
     """The runs with what each is worth, without those that are only ever told within a longer one."""
+    return {key: worth + _rareness(found.words[key], by) for key, worth in _told(found, ours, by).items()}
+
+
+def falling(found: Runs, ours: Collection[str], by: Weights) -> Iterator[str]:
+    """The same runs, the worthiest first; how rare its words are is asked only for a run whose turn it may be."""
+    most = _RAREST * max(by.rare, 0.0)
+    worth = _told(found, ours, by)
+    heap = [(-value - most, key) for key, value in worth.items()]
+    heapify(heap)
+    weighed: set[str] = set()
+    while heap:
+        key = heap[0][1]
+        if key in weighed:
+            yield heappop(heap)[1]
+        else:
+            weighed.add(key)
+            heapreplace(heap, (-worth[key] - _rareness(found.words[key], by), key))
+
+
+def _rareness(run: Run, by: Weights) -> float:
+    return by.rare * sum(map(_rarity, run)) / len(run)
+
+
+def _told(found: Runs, ours: Collection[str], by: Weights) -> Mapping[str, float]:
+    """What the runs are worth, however rare their words are."""
     covered, often, tags = _covered(found), found.told, found.tags
     worth: dict[str, float] = {}
     for key, run in found.words.items():
         told, within = often[key], covered.get(key, 0)
         if told == 1 or within < told:
-            rare = sum(map(_rarity, run)) / len(run)
-            itself = by.rare * rare + by.length * (len(key) - _USUAL) ** 2 + by.part * (within / told)
+            itself = by.length * (len(key) - _USUAL) ** 2 + by.part * (within / told)
             if len(run) == 1:
                 worth[key] = itself + by.told * log(told) + by.name * (tags[key] in _NAMES)
             else:
