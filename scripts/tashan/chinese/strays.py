@@ -35,7 +35,7 @@ def strays(line: str, *, zhu: bool = False) -> Iterator[tuple[int, str]]:
     `zhu`: the text that the line comes from writes 著 for the particle 着.
     """
     after = to_hans(line)
-    if len(after) != len(line):
+    if after == line or len(after) != len(line):
         return
     inside = _inside_words(after) if not _EITHER.isdisjoint(line) else frozenset()
     for at, (own, new) in enumerate(zip(line, after, strict=True)):

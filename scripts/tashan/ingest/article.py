@@ -42,7 +42,7 @@ class Article:
         """The article after `changes` (offsets in `text`, any order, not overlapping), merged into the trail."""
         made = tuple(sorted(changes, key=itemgetter(0, 1)))
         edits = merged(self.decoded, self.text, self.edits, rule, made)
-        return replace(self, edits=edits, flags=tuple(_moved(self.flags, made)))
+        return Article(self.decoded, edits, tuple(_moved(self.flags, made)))
 
     def flagged(self, flags: Iterable[Flag]) -> Article:
         """The article with more flags, whose spans are in the present text; later edits move them along."""

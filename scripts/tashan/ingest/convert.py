@@ -24,7 +24,7 @@ def _look(text: str) -> Found:
     name, zhu = script_name(text), writes_zhu(text)
     for line in lines(text):
         before = text[line.start : line.end]
-        same = before == view[line.start : line.end]
+        same = view == text or before == view[line.start : line.end]
         if name == "hant" or (not same and _is_traditional(before, few=name == "mixed")):
             yield from _differences(line, before)
         elif not same or any(sign in before for sign in left):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -45,25 +46,6 @@ def plain(text: str) -> str:
     return view
 
 
-@lru_cache(maxsize=2)
-def held(words: Lookup, text: str) -> frozenset[str]:
-    """The words that stand in the lines of the plain view, in small letters."""
-    return _held(words, words_by_line(text))
-
-
-@lru_cache(maxsize=4)
-def _held(words: Lookup, told: tuple[str, ...]) -> frozenset[str]:
-    return words.held("\n".join(told).lower())
-
-
-def holding(words: Lookup, found: Lines) -> tuple[Line, ...]:
-    """The lines in which one of the words stands; the words in small letters."""
-    told = [line.words.lower() for line in found]
-    ends = list(accumulate(len(each) + 1 for each in told))
-    numbers = {bisect_right(ends, at) for at, _ in words.places("\n".join(told))}
-    return tuple([found[number] for number in sorted(numbers)])
-
-
 @lru_cache(maxsize=4)
 def lines(text: str) -> Lines:
     """All lines that are not blank, in order."""
@@ -80,3 +62,18 @@ def lines(text: str) -> Lines:
 def words_by_line(text: str) -> tuple[str, ...]:
     """The words of each line that is not blank."""
     return tuple([line.words for line in lines(text)])
+
+
+def held(words: Lookup, text: str) -> Mapping[str, tuple[int, ...]]:
+    """The words that stand in the plain view, in small letters, each with the numbers of the lines that hold it."""
+    return _held(words, words_by_line(text))
+
+
+@lru_cache(maxsize=4)
+def _held(words: Lookup, told: tuple[str, ...]) -> Mapping[str, tuple[int, ...]]:
+    view = "\n".join(told).lower()
+    ends = list(accumulate(len(line) + 1 for line in view.split("\n")))
+    numbers: dict[str, list[int]] = {}
+    for at, word in words.places(view):
+        numbers.setdefault(word, []).append(bisect_right(ends, at))
+    return {word: tuple(each) for word, each in numbers.items()}

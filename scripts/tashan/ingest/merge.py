@@ -7,20 +7,25 @@ kept or accounted for by exactly one edit.
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate
-from operator import attrgetter
+from operator import add, attrgetter, sub
 from typing import NamedTuple
 
 from tashan.ingest.edit import Change, Edit
 
 Span = tuple[int, int]
+_BEYOND = sys.maxsize
 
 
 class _Places(NamedTuple):
-    """Where the result of each edit stands in the current text, and by how much the edits before it move the text."""
+    """Where the result of each edit stands in the current text, and by how much the edits before it move the text.
+
+    Behind the last edit `starts` has a place that lies beyond any text.
+    """
 
     starts: list[int]
     ends: list[int]
@@ -28,11 +33,13 @@ class _Places(NamedTuple):
 
 
 def _places(edits: Sequence[Edit]) -> _Places:
-    lengths = [len(edit.after) for edit in edits]
-    grown = [length - edit.end + edit.start for edit, length in zip(edits, lengths, strict=True)]
-    shifts = list(accumulate(grown, initial=0))
-    starts = [edit.start + shift for edit, shift in zip(edits, shifts, strict=False)]
-    return _Places(starts, [start + length for start, length in zip(starts, lengths, strict=True)], shifts)
+    if not edits:
+        return _Places([_BEYOND], [], [0])
+    decoded, _, before, after, *_ = zip(*edits, strict=True)
+    lengths = list(map(len, after))
+    shifts = list(accumulate(map(sub, lengths, map(len, before)), initial=0))
+    starts = list(map(add, decoded, shifts))
+    return _Places([*starts, _BEYOND], list(map(add, starts, lengths)), shifts)
 
 
 def _joining(places: _Places, changes: Sequence[Change], first: int, number: int) -> tuple[Span, int, int]:
@@ -43,7 +50,7 @@ def _joining(places: _Places, changes: Sequence[Change], first: int, number: int
     start, end = changes[number][:2]
     last, until = first, number + 1
     while True:
-        if last < len(places.starts) and places.starts[last] < end:
+        if places.starts[last] < end:
             start, end = min(start, places.starts[last]), max(end, places.ends[last])
             last += 1
         elif until < len(changes) and changes[until].start < end:
@@ -85,22 +92,25 @@ def merged(decoded: str, text: str, edits: tuple[Edit, ...], rule: str, changes:
     """
     if not rule or not all(map(attrgetter("reason"), changes)):
         raise ValueError("an edit needs a rule and a reason")
-    places = _places(edits)
+    starts, ends, shifts = places = _places(edits)
+    nexts = (*[change.start for change in changes[1:]], _BEYOND)
     out: list[Edit] = []
     passed = number = 0
     while number < len(changes):
-        first = bisect_right(places.ends, changes[number].start, passed)
-        reach, last, until = _joining(places, changes, first, number)
+        start, end, after, reason, confidence = changes[number]
+        first = bisect_right(ends, start, passed)
         out += edits[passed:first]
-        span = reach[0] - places.shifts[first], reach[1] - places.shifts[last]
-        before = decoded[slice(*span)]
-        if last == first and until == number + 1:
-            _, _, after, reason, confidence = changes[number]
-            edit = Edit(*span, before, after, rule, reason, confidence)
+        if starts[first] >= end <= nexts[number]:
+            start, end = start - shifts[first], end - shifts[first]
+            edit = Edit(start, end, decoded[start:end], after, rule, reason, confidence)
+            passed, number = first, number + 1
         else:
+            reach, passed, until = _joining(places, changes, first, number)
+            span = reach[0] - shifts[first], reach[1] - shifts[passed]
             after = _after(text, reach, changes[number:until])
-            edit = _joint_edit(span, before, after, (*edits[first:last], *changes[number:until]), rule)
-        if before != edit.after:
+            origins: tuple[Edit | Change, ...] = (*edits[first:passed], *changes[number:until])
+            edit = _joint_edit(span, decoded[slice(*span)], after, origins, rule)
+            number = until
+        if edit.before != edit.after:
             out.append(edit)
-        passed, number = last, until
     return (*out, *edits[passed:])

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from tashan.chinese.pattern import when_asked
 from tashan.ingest.article import Article
 from tashan.ingest.edit import Change
-from tashan.ingest.lines import Line, Lines, lines, plain, words_by_line
+from tashan.ingest.lines import Line, Lines, lines, plain
 
 Found = Iterable[tuple[int, int, str]]
+
+
+def _never(_text: str) -> bool:
+    return False
+
+
+def always(_text: str) -> bool:
+    """For a rule that goes by lines in whatever text."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +29,9 @@ class Rule:
 
     `look` gives (start, end, after) for each place to change, in any order, not overlapping. In every text that the
     rule changes stands one of the `words`, as `lines.held` sees it, and one of the `signs`: another need not be looked
-    through. No words or no signs: any text may be changed. `sight` is what the rule sees of a text: where that is the
-    same, so is what it finds.
+    through. No words or no signs: any text may be changed. `near` finds the same as `look` by the lines alone in which
+    the words stand; other lines among them do not matter. `sees_words` tells whether all that the rule sees of a text
+    are the words of its lines: where they are the same, so is what it finds. A rule of `layout` leaves them the same.
     """
 
     name: str
@@ -29,7 +39,9 @@ class Rule:
     look: Callable[[str], Found]
     words: frozenset[str] = frozenset()
     signs: re.Pattern[str] | None = None
-    sight: Callable[[str], Hashable] = str
+    near: Callable[[str, Lines], Found] | None = None
+    sees_words: Callable[[str], bool] = _never
+    layout: bool = False
 
     def where(self, *words: str) -> Rule:
         """The same rule, with its words, in whatever script, width and case they are given."""
@@ -39,22 +51,30 @@ class Rule:
         """The same rule, with its signs: a pattern of one character."""
         return replace(self, signs=re.compile(signs))
 
-    def seeing_lines(self) -> Rule:
-        """The same rule, which sees nothing but the words of the lines that are not blank."""
-        return replace(self, sight=words_by_line)
+    def seeing_lines(self, texts: Callable[[str], bool] = always) -> Rule:
+        """The same rule, which sees nothing but the words of the lines that are not blank in such `texts`."""
+        return replace(self, sees_words=texts)
 
-    def find(self, text: str) -> tuple[Change, ...]:
-        """The changes that the text needs; none when it is in order."""
-        found = self.look(text)
+    def of_layout(self) -> Rule:
+        """The same rule, which changes nothing but lines that are blank and the blanks around lines."""
+        return replace(self, layout=True)
+
+    def find(self, text: str, holding: Holding | None = None) -> tuple[Change, ...]:
+        """The changes that the text needs; none when it is in order. `holding` knows where the words stand."""
+        found = self.near(text, holding(self, text)) if holding and self.near else self.look(text)
         return tuple([Change(start, end, new, self.reason) for start, end, new in found if text[start:end] != new])
 
 
-def settled(article: Article, rule: Rule) -> Article:
+# The lines of a text in which the words of a rule stand.
+Holding = Callable[[Rule, str], Lines]
+
+
+def settled(article: Article, rule: Rule, holding: Holding | None = None) -> Article:
     """The article after as many turns of the rule as it takes until it finds nothing more.
 
     Removing 分享到 from 分分享到享到 leaves another one.
     """
-    while changes := rule.find(article.text):
+    while changes := rule.find(article.text, holding):
         article = article.edited(rule.name, changes)
     return article
 
@@ -81,16 +101,21 @@ def removing_lines(name: str, reason: str, *patterns: str) -> Rule:
     """
     compiled = when_asked("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
-    def look(found: Lines) -> Found:
+    def look(_text: str, found: Lines) -> Found:
         full = compiled().fullmatch
-        return (whole(line) for line in found if full(line.words))
+        return [whole(line) for line in found if full(line.words)]
 
-    return by_lines(name, reason, look)
+    return near_words(name, reason, look).seeing_lines()
 
 
 def by_lines(name: str, reason: str, look: Callable[[Lines], Found]) -> Rule:
     """A rule that goes by the lines that are not blank, one by one or in their order."""
     return Rule(name, reason, lambda text: look(lines(text))).seeing_lines()
+
+
+def near_words(name: str, reason: str, look: Callable[[str, Lines], Found]) -> Rule:
+    """A rule that need see no lines but those in which its words stand."""
+    return Rule(name, reason, lambda text: look(text, lines(text)), near=look)
 
 
 def whole(line: Line) -> tuple[int, int, str]:

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from tashan.chinese.lookup import Lookup
 from tashan.ingest.article import Article
-from tashan.ingest.clean import RULES, clean
+from tashan.ingest.clean import INDEX, RULES, clean
 from tashan.ingest.edit import replay, revert
 from tashan.ingest.lines import held, words_by_line
-from tashan.ingest.rule import settled
+from tashan.ingest.rule import always, settled
 from tests.ingest.clean.damage import anything, damaged
 
 
@@ -78,9 +78,25 @@ def test_a_rule_that_is_passed_over_would_have_found_nothing(text):
     assert not any(rule.find(article.text) for rule in RULES)
 
 
-@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.sight is words_by_line], ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.sees_words is always], ids=lambda rule: rule.name)
 @given(text=damaged, blank=st.sampled_from(["", "\n", "\n \n", "\u3000", "\n\t"]))
 @settings(max_examples=25, deadline=None)
 def test_blanks_around_lines_do_not_matter_to_a_rule_that_goes_by_lines(rule, text, blank):
     other = "\n".join(f"{blank}{line}{blank}" for line in text.split("\n"))
     assert bool(rule.find(text)) == bool(rule.find(other))
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.near], ids=lambda rule: rule.name)
+@given(text=damaged)
+@settings(max_examples=100, deadline=None)
+def test_a_rule_finds_the_same_by_the_lines_alone_that_hold_its_words(rule, text):
+    assert rule.words
+    assert rule.find(text, INDEX.holding) == rule.find(text)
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.layout], ids=lambda rule: rule.name)
+@given(text=damaged, blank=st.sampled_from(["\n", "\n \n", "\u3000", "\u2003\n\t"]))
+@settings(max_examples=100, deadline=None)
+def test_a_rule_of_layout_leaves_the_words_of_lines_as_they_are(rule, text, blank):
+    article = Article(text.replace("\n", f"{blank}\n{blank}"))
+    assert words_by_line(settled(article, rule).text) == words_by_line(article.text)

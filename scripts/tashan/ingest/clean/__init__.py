@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
 
-from tashan.chinese.lookup import Lookup
 from tashan.ingest import convert
 from tashan.ingest.article import Article
 from tashan.ingest.clean import (
@@ -77,8 +73,8 @@ from tashan.ingest.clean import (
     uploader_tags,
     vertical_forms,
 )
+from tashan.ingest.clues import Clues, Index
 from tashan.ingest.flags import flagged
-from tashan.ingest.lines import held
 from tashan.ingest.rule import Rule, settled
 
 # The order: mojibake and layout, credits, site furniture, page numbers, pinyin, joins, spaces, conversion, punctuation.
@@ -150,56 +146,24 @@ RULES: tuple[Rule, ...] = (
     chinese_zero.RULE,  # before the digits: ０ between Chinese digits is a 〇
     fullwidth_alphanumerics.RULE,
 )
-# Looked up for all rules at once.
-_WORDS = Lookup(word for rule in RULES for word in sorted(rule.words))
-_SIGNS = re.compile("|".join(rule.signs.pattern for rule in RULES if rule.signs))
+INDEX = Index(RULES)
 # What one rule removes may bring to light what another looks for. Real articles settle in two turns.
 _TURNS = 12
-
-
-@lru_cache(maxsize=2)
-def _signs_in(text: str) -> str:
-    return "".join(sorted(set(_SIGNS.findall(text))))
-
-
-@dataclass(frozen=True)
-class _Clues:
-    """What an article holds of the signs and words that rules go by."""
-
-    article: Article
-
-    @cached_property
-    def signs(self) -> str:
-        """Those that can stand in the text: those of the decoded text, and those that edits have brought in."""
-        return _signs_in(self.article.decoded) + _signs_in("".join([edit.after for edit in self.article.edits]))
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The words that stand in the text."""
-        return held(_WORDS, self.article.text)
-
-    def exclude(self, rule: Rule) -> bool:
-        """Whether the rule finds nothing, since none of its signs or none of its words is there."""
-        if rule.signs and not rule.signs.search(self.signs):
-            return True
-        return bool(rule.words) and rule.words.isdisjoint(self.words)
 
 
 def clean(article: Article) -> Article:
     """The article after the rules, until none of them finds anything more, with its flags."""
     at_rest: dict[str, Hashable] = {}  # rule → what it saw of the text in which it found nothing
-    clues = _Clues(article)
+    clues = Clues(INDEX, article, article.text)
     for _ in range(_TURNS):
         before = article
         for rule in RULES:
-            if clues.exclude(rule):
+            if clues.exclude(rule) or at_rest.get(rule.name) == clues.sight(rule):
                 continue
-            sight = rule.sight(article.text)
-            if at_rest.get(rule.name) != sight:
-                settling = settled(article, rule)
-                if settling is not article:
-                    article, clues, sight = settling, _Clues(settling), rule.sight(settling.text)
-                at_rest[rule.name] = sight
+            settling = settled(article, rule, INDEX.holding)
+            if settling is not article:
+                article, clues = settling, clues.after(rule, settling)
+            at_rest[rule.name] = clues.sight(rule)
         if article.text == before.text:
             break
     return flagged(article)

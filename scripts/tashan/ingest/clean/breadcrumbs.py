@@ -3,7 +3,7 @@
 import re
 
 from tashan.ingest.lines import Lines
-from tashan.ingest.rule import Found, by_lines, whole
+from tashan.ingest.rule import Found, near_words, whole
 
 _HERE = re.compile(r"(?:您|你)?(?:现在|目前|当前)?的?(?:所在)?(?:的?位置|位置是|在)\s?(?:[:>»→]|是).{0,120}")
 _NEXT = re.compile(r"\s*(?:>+|»|›|→|/|\\|::|-{1,2}>|▸|＞)\s*")
@@ -29,7 +29,7 @@ _ENDS = {
 _WORDS = (*"位置 在是 在: > » › → / \\ :: ▸".split(), "在 是", "在 :")
 
 
-def _look(found: Lines) -> Found:
+def _look(_text: str, found: Lines) -> Found:
     return (whole(line) for line in found if len(line.words) <= 120 and _is_trail(line.words))
 
 
@@ -45,4 +45,4 @@ def _is_trail(words: str) -> bool:
     return steps[0].removesuffix(":").endswith(_HOMES) or (len(steps) > _FEWEST and (steps[-1] in _ENDS or from_site))
 
 
-RULE = by_lines("breadcrumbs", "网站导航路径", _look).where(*_WORDS)
+RULE = near_words("breadcrumbs", "网站导航路径", _look).where(*_WORDS).seeing_lines()

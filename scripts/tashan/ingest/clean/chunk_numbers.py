@@ -27,7 +27,7 @@ def _chains(text: str) -> Iterator[list[tuple[Line, int]]]:
     """Runs of neighbouring lines numbered 1, 2, 3 …, each with the length of its number."""
     chain: list[tuple[Line, int]] = []
     for line in lines(text):
-        match = _NUMBER.match(line.words)
+        match = line.words[0].isdecimal() and _NUMBER.match(line.words)
         number = int(match[1]) if match else 0
         if match and number == len(chain) + 1:
             chain.append((line, _skip(text, line) + match.end()))

@@ -2,10 +2,9 @@
 
 import re
 
-from tashan.chinese.lookup import Lookup
 from tashan.chinese.pattern import when_asked
-from tashan.ingest.lines import Lines, holding
-from tashan.ingest.rule import Found, by_lines, whole
+from tashan.ingest.lines import Lines
+from tashan.ingest.rule import Found, near_words, whole
 
 _HEADED = re.compile(
     r"[【\[(*※]?\s?(?:(?:版权|免责|特别|郑重|转载|重要|侵权|法律|作者|原创|网站)(?:声明|说明|申明)|声明)\s?[】\])]?\s?[:,\s].*"
@@ -31,8 +30,8 @@ _SELF = re.compile(
 _LONGEST = 400
 
 
-def _look(found: Lines) -> Found:
-    for line in holding(_LOOKUP, found):
+def _look(_text: str, found: Lines) -> Found:
+    for line in found:
         if len(line.words) <= _LONGEST and (_HEADED.match(line.words) or _is_notice(line.words)):
             yield whole(line)
 
@@ -50,5 +49,4 @@ _WORDS = (
     *(f"{degree}{means}" for degree in "仅不非" for means in ("代表", "意味", "表示")),
     *(f"{origin}{net}" for origin in "来自 来源 源自 取自 于".split() for net in ("网络", "互联网")),
 )
-_LOOKUP = Lookup(_WORDS)
-RULE = by_lines("copyright-notices", "版权或免责声明", _look).where(*_WORDS)
+RULE = near_words("copyright-notices", "版权或免责声明", _look).where(*_WORDS).seeing_lines()

@@ -6,8 +6,8 @@ On a line without sentences; 格式 or 大小 alone may be the article's own, so
 import re
 
 from tashan.chinese.pattern import when_asked
-from tashan.ingest.lines import lines, plain
-from tashan.ingest.rule import Found, Rule, whole
+from tashan.ingest.lines import Lines, plain
+from tashan.ingest.rule import Found, near_words, whole
 
 _COUNTED = "浏览|下载|阅读|点击|访问|评论|点赞|收藏|播放|人气|热度"
 _UNIT = r"\s?(?:字|次|人次|人|[KMG]B|页|条|分|元|篇|万)?"
@@ -45,8 +45,8 @@ _WORDS = (
 _SENTENCE = re.compile(r"[。!?]|[,;]\D")
 
 
-def _look(text: str) -> Found:
-    for line in lines(text):
+def _look(text: str, found: Lines) -> Found:
+    for line in found:
         if len(line.words) > 200 or _SENTENCE.search(line.words):
             continue
         if _COUNT().fullmatch(line.words):
@@ -60,4 +60,4 @@ def _look(text: str) -> Found:
             )
 
 
-RULE = Rule("download-statistics", "网站统计信息（浏览、下载、文档编号等）", _look).where(*_WORDS).seeing_lines()
+RULE = near_words("download-statistics", "网站统计信息（浏览、下载、文档编号等）", _look).where(*_WORDS).seeing_lines()

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from tashan.chinese.pattern import when_asked
-from tashan.ingest.lines import Line, lines, plain
+from tashan.ingest.lines import Line, Lines, lines, plain
 from tashan.ingest.metadata.names import is_name
-from tashan.ingest.rule import Found, Rule, whole
+from tashan.ingest.rule import Found, near_words, whole
 
 _STRONG = (
     "(?:本[期文版]|见习|实习|值班|网络|文字|图文|美术|版面|责任|执行|栏目|视觉|新媒体|微信)?编辑|责编|美编|编审|编校|"
@@ -43,17 +43,23 @@ _ENDS = tuple("。!?”")
 _SPREAD = when_asked(r"^([\u3400-\u9fff]) +(?=[\u3400-\u9fff]\s?[:/|丨])")
 
 
-def _look(text: str) -> Found:
+def _look(text: str, found: Lines) -> Found:
+    taken = _credits(lines(text)) if any(_is_credit(_bare(line)) for line in found) else []
+    yield from map(whole, taken)
+    starts = {line.start for line in taken}
+    for line in found:
+        if line.start not in starts and _MAY.search(line.words):
+            yield from _within(line, plain(text)[line.start : line.end])
+
+
+def _credits(found: Lines) -> list[Line]:
+    """The lines of the runs of credits that count."""
     taken = []
-    for credits, run in groupby(lines(text), key=lambda line: _is_credit(_bare(line))):
+    for credits, run in groupby(found, key=lambda line: _is_credit(_bare(line))):
         members = list(run)
         if credits and (any(_is_strong(_bare(line)) for line in members) or _are_reviews(members)):
             taken += members
-    yield from map(whole, taken)
-    starts = {line.start for line in taken}
-    for line in lines(text):
-        if line.start not in starts and _MAY.search(line.words):
-            yield from _within(line, plain(text)[line.start : line.end])
+    return taken
 
 
 def _bare(line: Line) -> str:
@@ -100,4 +106,4 @@ def _span(line: Line, match: re.Match[str]) -> tuple[int, int, str]:
     return line.start + match.start(), line.start + match.end(), ""
 
 
-RULE = Rule("editor-credits", "媒体的编辑署名行，不属于正文", _look).where(*_WORDS).seeing_lines()
+RULE = near_words("editor-credits", "媒体的编辑署名行，不属于正文", _look).where(*_WORDS).seeing_lines()

@@ -9,13 +9,14 @@ _SPACE = f" \t{SPACES}"
 def _look(text: str) -> Found:
     start = 0
     for line in text.split("\n"):
-        end = start + len(line)
-        first, last = end - len(line.lstrip(_SPACE)), start + len(line.rstrip(_SPACE))
-        if start < first:
-            yield start, first, ""
-        if first <= last < end:
-            yield last, end, ""
+        end, bare = start + len(line), line.strip(_SPACE)
+        if len(bare) < len(line):
+            first = end - len(line.lstrip(_SPACE))
+            if start < first:
+                yield start, first, ""
+            if first + len(bare) < end:
+                yield first + len(bare), end, ""
         start = end + 1
 
 
-RULE = Rule("indents", "行首行尾的排版空白", _look)
+RULE = Rule("indents", "行首行尾的排版空白", _look).of_layout()

@@ -18,6 +18,7 @@ _FINISHED = re.compile(r"[。!?:;…”\"’』」)\]》]$")
 _START = when_asked(
     r"[一二三四五六七八九十]{1,3}[、.]|[(]?\d{1,2}[)、.]|[(][一二三四五六七八九十]|第.{1,3}[章节条部分]|#|[-*+]\s|[“\"「]?\s?$"
 )
+_LONGEST = 40
 
 
 def _look(found: Lines) -> Found:
@@ -35,7 +36,7 @@ def _chains(found: tuple[Line, ...]) -> Iterator[list[int]]:
     chain: list[int] = []
     last = 0
     for at, line in enumerate(found):
-        match = _NUMBER.fullmatch(line.words)
+        match = _NUMBER.fullmatch(line.words) if len(line.words) <= _LONGEST else None
         if not match:
             continue
         number = int(match["n"])

@@ -30,8 +30,8 @@ _NUMBER = re.compile(r"^\d{1,2}\.\s")
 
 
 def _look(found: Lines) -> Found:
-    short = (line for line in found if len(line.words) <= 200 and not _WORDY.search(line.words))
-    return (whole(line) for line in short if _is_menu(line.words))
+    short = [line for line in found if len(line.words) <= 200 and "。" not in line.words]
+    return (whole(line) for line in short if not _WORDY.search(line.words) and _is_menu(line.words))
 
 
 def _is_menu(words: str) -> bool:

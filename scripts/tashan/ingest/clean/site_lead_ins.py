@@ -7,8 +7,8 @@ A sentence counts only at the beginning of a line, and goes alone when the artic
 import re
 
 from tashan.chinese.pattern import when_asked
-from tashan.ingest.lines import lines, plain
-from tashan.ingest.rule import Found, Rule
+from tashan.ingest.lines import Lines, plain
+from tashan.ingest.rule import Found, near_words
 
 _WHO = "(?:小编|本站|本网站|[^,。!\n]{0,8}(?:(?:范文|文秘|文库)网?|网(?=为大家|为您|给大家|整理|收集|精心)))"
 _DOES = "(?:整理|收集|搜集|准备|精心|分享|带来|推荐|介绍|汇总|为大家|为您|给大家|为你)"
@@ -31,8 +31,8 @@ _WORDS = (
 _HINT = re.compile("|".join(_WORDS))
 
 
-def _look(text: str) -> Found:
-    for line in lines(text):
+def _look(text: str, found: Lines) -> Found:
+    for line in found:
         if not _HINT.search(plain(text), line.start, line.end):
             continue
         at = line.start
@@ -42,4 +42,4 @@ def _look(text: str) -> Found:
             yield line.start, line.stop if at >= line.end else at, ""
 
 
-RULE = Rule("site-lead-ins", "转载网站的导语或结束语", _look).where(*_WORDS)
+RULE = near_words("site-lead-ins", "转载网站的导语或结束语", _look).where(*_WORDS)

@@ -24,7 +24,10 @@ def _look(text: str) -> Found:
     found = lines(text)
     if any(len(line.words) > _WIDEST for line in found):
         return
-    widths = [_width(text[line.start : line.end].strip()) for line in found]
+    told = [text[line.start : line.end].strip() for line in found]
+    if _width(max(told, key=len, default="")) > _WIDEST:
+        return
+    widths = list(map(_width, told))
     widest = max(widths, default=0)
     full = {at for at, width in enumerate(widths) if width >= widest - _SLACK}
     if not _NARROWEST <= widest <= _WIDEST or len(full) < _FEWEST or len(full) < _SHARE * len(found):

@@ -5,11 +5,10 @@ characters was inserted afterwards; it goes when it also offers something. A nam
 """
 
 import re
-from collections.abc import Hashable
 
 from tashan.chinese.script import count, detect, simplified_each
-from tashan.ingest.lines import Line, lines, words_by_line
-from tashan.ingest.rule import Found, Rule, whole
+from tashan.ingest.lines import Line, Lines
+from tashan.ingest.rule import Found, near_words, whole
 
 _VICE = re.compile(
     r"毛片|无码|一区二区|久久(?:精品|热|综合|国产)|国产精品|在线观看免费|免费观看视频|成人(?:视频|网站|影院|电影)|a片|"
@@ -25,11 +24,18 @@ _OFFER = re.compile(
     r"高清|在线|免费|视频|下载|直播|注册|官网|平台登录|手机版|app|彩金|投资|代理|充值|客服|微信|qq|娱乐|赌|彩票|情人|美女|游戏|电影",
     re.IGNORECASE,
 )
+# One of them stands in every such line.
+_WORDS = (
+    *"毛片 无码 一区 久久 国产精品 在线 免费 成人 a片 黄色 av 性爱 激情".split(),
+    *"韩国三级 日韩 欧美 荷官 澳门 葡京 赛车 飞艇 pk10 皇冠体育 亚博".split(),
+    *_TRADE.pattern.split("|"),
+    *_OFFER.pattern.split("|"),
+)
 _SENTENCE = re.compile(r"[。;]|[,].*[,]")
 
 
-def _look(text: str) -> Found:
-    for line in lines(text):
+def _look(text: str, found: Lines) -> Found:
+    for line in found:
         if len(line.words) > 60 or _SENTENCE.search(line.words):
             continue
         trades = len(set(_TRADE.findall(line.words)))
@@ -45,9 +51,9 @@ def _is_foreign(text: str, line: Line) -> bool:
     return hans >= 2 and not hant
 
 
-def _sight(text: str) -> Hashable:
+def _is_simplified(text: str) -> bool:
     """The script of a line matters only where traditional characters stand."""
-    return words_by_line(text) if simplified_each(text) == text else text
+    return simplified_each(text) == text
 
 
-RULE = Rule("spam-lines", "被植入的垃圾信息", _look, sight=_sight)
+RULE = near_words("spam-lines", "被植入的垃圾信息", _look).where(*_WORDS).seeing_lines(_is_simplified)

@@ -11,12 +11,11 @@ from tashan.ingest.rule import Found, Rule
 
 _BACKWARDS = when_asked(r"”(?:(?<=^”)|(?<=[，。、；：（\s]”))(?=[\u3400-\u9fff])", re.MULTILINE)
 _QUOTE = re.compile("[“”]")
-_TURNED = re.compile(r"^[^“”\n]*”[^“”\n]*“", re.MULTILINE)
 _TURN = {"”": "“", "“": "”"}
 
 
 def _look(text: str) -> Found:
-    if not _TURNED.search(text) or not _BACKWARDS().search(text):
+    if not any(map(_is_turned, text.split("\n"))) or not _BACKWARDS().search(text):
         return
     open_before = 0
     for line in lines(text):
@@ -25,6 +24,12 @@ def _look(text: str) -> Found:
             yield from ((at, at + 1, _TURN[text[at]]) for at in places)
         else:
             open_before += sum(1 if text[at] == "“" else -1 for at in places)
+
+
+def _is_turned(line: str) -> bool:
+    """Whether its first quotation mark closes and its second one opens."""
+    closes = line.find("”")
+    return 0 <= closes < line.find("“") and "”" not in line[closes + 1 : line.index("“")]
 
 
 RULE = Rule("turned-quotes", "引号方向颠倒", _look)
