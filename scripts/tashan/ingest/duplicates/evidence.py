@@ -62,11 +62,13 @@ def rarity(times: Mapping[str, int], total: int) -> Rarity:
 
 def likeness(one: Evidence, other: Evidence, rare: Rarity) -> float:
     """How sure it is that both are about one practice, 0 to 1; 0 where what they share could be chance."""
-    place = max((_common(here, there) for here in one.places for there in other.places), default=0.0)
-    chances = math.log2(max(len(one.figures), len(other.figures), 2))
+    place = max([_common(here, there) for here in one.places for there in other.places], default=0.0)
     # Exact sums: sets have no order, and the last digit of a plain sum depends on one.
-    figures = math.fsum(max(0.0, _rare(value) - chances) for value, _ in one.figures & other.figures)
     names = math.fsum(map(rare, one.names & other.names))
+    figures = 0.0
+    if same := one.figures & other.figures:
+        chances = math.log2(max(len(one.figures), len(other.figures), 2))
+        figures = math.fsum([max(0.0, _rare(value) - chances) for value, _ in same])
     bits = place + figures + names
     placed = place >= _CITY or figures >= _FIGURES or names >= _NAMES
     return 1 - 2 ** (-bits / 10) if placed and bits >= _ENOUGH else 0.0

@@ -35,7 +35,7 @@ WHERE sha256 IN (SELECT value FROM json_each(?)) AND key != ? ORDER BY id
 """
 # Those with most in common are looked at closely.
 _SAME_PIECES = """
-SELECT key, sketch FROM
+SELECT key, sketch, times FROM
 (SELECT text, COUNT(*) AS times FROM piece
 WHERE hash IN (SELECT value FROM json_each(?)) GROUP BY text HAVING times > 4)
 JOIN text ON text = text.id JOIN entry ON entry = entry.id WHERE key != ? ORDER BY times DESC, text LIMIT 40
@@ -106,8 +106,8 @@ class Index:
     def _same_text(self, text: Text, own: str) -> Iterator[tuple[str, Kind, float]]:
         if text.sketch is None:
             return
-        for key, drawn in self._base.execute(_SAME_PIECES, (json.dumps(text.sketch.pieces), own)):
-            similarity = same_text(text.sketch, _sketch(drawn))
+        for key, drawn, both in self._base.execute(_SAME_PIECES, (json.dumps(text.sketch.pieces), own)):
+            similarity = same_text(text.sketch, _sketch(drawn), both)
             if similarity:
                 yield key, "text", similarity
 

@@ -11,10 +11,13 @@ _FEWEST = 5  # pieces in common that a figure must rest on
 _SHORT, _ENOUGH_SHORT, _SAME_NUMBERS = 50, 0.5, 0.9
 
 
-def same_text(one: Sketch, other: Sketch) -> float:
-    """The share of the smaller text that the larger contains, if that makes them the same text; else 0."""
-    share, rests_on = shared(one, other)
-    if rests_on < _FEWEST or share < _ENOUGH:
+def same_text(one: Sketch, other: Sketch, both: int) -> float:
+    """The share of the smaller text that the larger contains, if that makes them the same text; else 0.
+
+    `both` is how many pieces stand in both sketches.
+    """
+    share = shared(one, other, both)
+    if both < _FEWEST or share < _ENOUGH:
         return 0.0
     short = min(one.size, other.size) < _SHORT
     if short and (share < _ENOUGH_SHORT or shared_numbers(one, other) < _SAME_NUMBERS):

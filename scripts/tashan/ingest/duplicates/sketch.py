@@ -63,9 +63,9 @@ def estimated_size(pieces: tuple[int, ...]) -> int:
     return len(pieces) * _SPACE // pieces[-1]
 
 
-def shared(one: Sketch, other: Sketch) -> tuple[float, int]:
-    """The share of the smaller text that the larger contains, 0 to 1, and on how many pieces the figure rests."""
-    return _shared(one.pieces, other.pieces, min(one.reach, other.reach))
+def shared(one: Sketch, other: Sketch, both: int) -> float:
+    """The share of the smaller text that the larger contains, 0 to 1; `both` is how many pieces the sketches share."""
+    return _shared(one.pieces, other.pieces, min(one.reach, other.reach), both)
 
 
 def shared_numbers(one: Sketch, other: Sketch) -> float:
@@ -73,7 +73,7 @@ def shared_numbers(one: Sketch, other: Sketch) -> float:
     if not one.numbers or not other.numbers:
         return 1.0
     full = (each.numbers[-1] if len(each.numbers) == _LOWEST else _SPACE for each in (one, other))
-    return _shared(one.numbers, other.numbers, min(full))[0]
+    return _shared(one.numbers, other.numbers, min(full), len(set(one.numbers).intersection(other.numbers)))
 
 
 def packed(hashes: tuple[int, ...]) -> str:
@@ -103,7 +103,7 @@ def _pieces() -> re.Pattern[str]:
     return re.compile(_PIECE)
 
 
-def _shared(one: tuple[int, ...], other: tuple[int, ...], reach: int) -> tuple[float, int]:
-    mine, theirs = (hashes[: bisect_right(hashes, reach)] for hashes in (one, other))
-    both = len(set(mine).intersection(theirs))
-    return (both / min(len(mine), len(theirs)) if mine and theirs else 0.0), both
+def _shared(one: tuple[int, ...], other: tuple[int, ...], reach: int, both: int) -> float:
+    """Of those within reach; what both have is within the reach of either."""
+    fewer = min(bisect_right(one, reach), bisect_right(other, reach))
+    return both / fewer if fewer else 0.0
