@@ -17,17 +17,20 @@ _TIME = re.compile(
     rf"(?<![较比同])(?:截至|截止到?|自)?(?:{_YEAR}{_WITHIN}?[底末初]?(?:以来|以前|之前|起)?|(?<=截至)目前|(?<=截至)\d{{1,2}}月(?:\d{{1,2}}日|[底末])"
     rf"|\d{{1,2}}月\d{{1,2}}日)"
 )
-_DATED = re.compile("年|月|截至目前")  # one of them stands in all such words
-_SENTENCE_END = re.compile(r"[。！？\n]")
+# One of these stands in all such words.
+_DATED = re.compile(r"[年月](?<=[\d今去前上同]年|\d月)")
+_BY_NOW = "截至目前"
+_SENTENCE_ENDS = "。！？\n"
 _REACH = 80
 
 
 def when(text: str, start: int) -> str:
     """The words of the sentence before `start` that date the figure there: 截至今年7月底; empty where none do."""
-    sentence = _SENTENCE_END.split(text[max(0, start - _REACH) : start])[-1]
-    if not _DATED.search(sentence):
-        return ""
-    return next((found[0] for found in reversed(list(_TIME.finditer(sentence)))), "")
+    sentence = text[max(0, start - _REACH) : start]
+    for end in _SENTENCE_ENDS:
+        sentence = sentence.rpartition(end)[2]
+    found = _TIME.findall(sentence) if _DATED.search(sentence) or _BY_NOW in sentence else ()
+    return found[-1] if found else ""
 
 
 def where(text: str, start: int, found: Sequence[Named], main: str) -> str:

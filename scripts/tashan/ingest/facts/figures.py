@@ -6,6 +6,7 @@ Dates, clock times, list numbers, ordinals and time frames (近3年) are no figu
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 
 from tashan.chinese.pattern import when_asked
@@ -21,6 +22,7 @@ _NUMBER = rf"(?:{_WHOLE})(?:\.\d+|\.\n\d+(?=%))?"
 _ABOUT = "[余多来几]"
 _MAGNITUDE = rf"(?:\ ?{_ABOUT}?(?:[十百万亿]|千(?![瓦克米赫卡帕])))*"
 _TO = r"(?:—{1,2}|[–\-~至到])"
+_JOINT = re.compile(_TO)
 _GAP = r"(?:\ ?\n?\ ?)"
 _FIGURE = re.compile(
     rf"""(?<![\d.A-Za-z+])
@@ -34,6 +36,7 @@ _FIGURE = re.compile(
 _DIGIT = re.compile(r"\d+")
 # A currency before the number, or a minus that joins nothing.
 _MARK = re.compile(r"[¥￥$€]\ ?$|(?<![^(:,; \n])[-−]$")
+_MARKS = frozenset("¥￥$€-− \n")  # what its last sign can be, or stand before
 _PLAIN_NUMBER = re.compile(r"(?:比|系数|指数|均值|得分)[^\d,。;\n]{0,6}(?:为|是|达|至|到)$")
 _SUM = re.compile(r"[万亿]|^[¥￥$€]")
 _CHANGE = re.compile(r"(?:从|由|自)[^,。;、\n]{0,8}$")
@@ -60,7 +63,7 @@ def _candidates(view: str) -> Iterator[re.Match[str]]:
 def _figure(view: str, found: re.Match[str]) -> Figure | None:
     value, unit = found["value"], found["unit"] or ""
     start, end = found.span()
-    if mark := _MARK.search(view[max(0, start - 2) : start]):
+    if view[start - 1 : start] in _MARKS and (mark := _MARK.search(view[max(0, start - 2) : start])):
         start -= len(mark[0])
         value = mark[0] + value
     before, after = view[max(0, start - 14) : start], view[end : end + 8]
@@ -75,7 +78,7 @@ def _figure(view: str, found: re.Match[str]) -> Figure | None:
 
 def _without_list_number(view: str, figure: Figure) -> Figure:
     """3名 of 2、3名 at the beginning of a line, where 2、 numbers an item."""
-    number = _LIST_NUMBER.match(figure.value)
+    number = _LIST_NUMBER.match(figure.value) if "、" in figure.value else None
     if not number or not _alone_on_its_line(view, figure.start):
         return figure
     return figure._replace(start=figure.start + number.end(), value=figure.value[number.end() :])
@@ -97,21 +100,27 @@ def _joined(view: str, every: list[Figure]) -> Iterator[Figure]:
 
 
 def _is_range(view: str, low: Figure, high: Figure) -> bool:
-    between = view[low.end : high.start]
     same = low.unit in ("", high.unit) and bool(high.unit)
-    return same and bool(re.fullmatch(_TO, between)) and not _CHANGE.search(view[max(0, low.start - 10) : low.start])
+    return (
+        same
+        and bool(_JOINT.fullmatch(view, low.end, high.start))
+        and not _CHANGE.search(view[max(0, low.start - 10) : low.start])
+    )
 
 
 def figures(text: str) -> tuple[Figure, ...]:
     """The figures of `text` in order, none overlapping another, without those inside the title of a document."""
     view = plain(text)
     titles = [found.span() for found in _TITLE.finditer(view)]
+    begun = [start for start, _ in titles]
     found = filter(None, (_figure(view, each) for each in _candidates(view)))
     arabic = (_without_list_number(view, figure) for figure in found)
     every = sorted((*arabic, *shares(view), *in_numerals(view)), key=lambda figure: (figure.start, -figure.end))
     kept: list[Figure] = []
     for figure in every:
-        if figure.start >= (kept[-1].end if kept else 0) and not any(a <= figure.start < b for a, b in titles):
+        title = bisect(begun, figure.start) - 1
+        titled = title >= 0 and figure.start < titles[title][1]
+        if not titled and figure.start >= (kept[-1].end if kept else 0):
             kept.append(figure)
     return tuple(_as_written(text, figure) for figure in _joined(view, kept))
 

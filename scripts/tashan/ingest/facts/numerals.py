@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from tashan.ingest.facts.exclusions import Candidate, excluded
 from tashan.ingest.facts.figure import Figure
-from tashan.ingest.facts.units import CLEAR, CLEAR_OR_COUNT
+from tashan.ingest.facts.units import CLEAR, CLEAR_OR_COUNT, FIRST
 
 _DIGIT = "[一二两三四五六七八九]"
 _NUMERAL = "[一二两三四五六七八九十百千万亿零]"
@@ -29,7 +29,10 @@ _FORMS = re.compile(
     )""",
     re.VERBOSE,
 )
-_START = re.compile("[一二两三四五六七八九十百千万数几上近]")
+# What begins one, and what can stand behind that: another numeral, about, a sign that joins or the first of a measure.
+_START = re.compile(
+    f"[一二两三四五六七八九十百千万数几上近](?=[{_NUMERAL[1:-1]}{_ABOUT[1:-1]}分成至到—\\-{''.join(FIRST)}])"
+)
 _KINDS = (("share", None), ("tenths", "tenth"), ("range", "ranged"), ("large", "many"), ("small", "few"))
 _QUOTED = re.compile(r"[“‘「『][^”’」』\n]{0,12}$")
 # 三人 of a story is no amount; 三年 dates rather than measures.

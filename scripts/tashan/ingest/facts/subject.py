@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 # Things counted stand behind these; of a share, a sum or a length the clause before says what it is.
 _COUNTED_BEHIND = re.compile(r"^(?!元|块钱|美元|岁|年|天|个?小时|分钟|个百分点|[%％‰倍成]|平方|公里|米|亩|吨|斤|公斤)")
@@ -12,10 +13,12 @@ _PAUSE = re.compile(
     r"|(?<=[)）])(?<![（(]..)(?<![（(]...)(?<![（(]....))"
 )
 _FIGURES = re.compile(r"(?:\d[\d.,]*[多余来几十百千万亿]*[^\s、，]{0,3}[、和及])+$")
+_JOINS = ("、", "和", "及")
 # 由8.6万亩增加到: what was counted stands before.
 _CHANGED = re.compile(
     r"(?:由|从|自)?\d[\d.,]*[^\s\d]{0,6}?(?:增加|提高|提升|增长|上升|扩大|增|升|下降|降低|减少|缩短|降|减|变)[到至为成]$"
 )
+_TO = ("到", "至", "为", "成")
 _LEADING = re.compile(
     r"^(?:第[一二三四五六七八九十百\d]+[条章款项]\s*|其中|目前|现有|现|已|共(?!计)|仅|还|并|而|且|也|则|又|将|把|对|向|从|由|在|按照|截至\S{0,9}[月底日]|(?:[今去前]年|(?:19|20)\d\d年)(?:以来|[上下]半年)?|近年来)+"
 )
@@ -32,16 +35,25 @@ _NO_THING = re.compile(r"[、和及以内左中\d]|[前后](?!勤)")
 _LONGEST = 24
 
 
+@cache
+def _counted_behind(unit: str) -> bool:
+    return bool(_COUNTED_BEHIND.match(unit))
+
+
 def _before(text: str, start: int) -> str:
     head = text[max(0, start - 3 * _LONGEST) : start]
     clause = _PAUSE.split(head)[-1]
-    words = _CHANGED.sub("", _FIGURES.sub("", clause)).rsplit("、", 1)[-1]
+    if clause.endswith(_JOINS):
+        clause = _FIGURES.sub("", clause)
+    if clause.endswith(_TO):
+        clause = _CHANGED.sub("", clause)
+    words = clause.rpartition("、")[2]
     return _TRAILING.sub("", _LEADING.sub("", words.strip()))[-_LONGEST:]
 
 
 def _behind(text: str, end: int) -> str:
     tail = text[end : end + _LONGEST]
-    words = _PAUSE.split(tail)[0].removeprefix("的")
+    words = _PAUSE.split(tail, 1)[0].removeprefix("的")
     if _NO_THING.match(words):
         return ""
     stop = _STOP.search(words, 1)
@@ -50,5 +62,5 @@ def _behind(text: str, end: int) -> str:
 
 def subject(text: str, start: int, end: int, unit: str) -> str:
     """What text[start:end], a figure in `unit`, counts; empty where the clause does not say."""
-    behind = _behind(text, end) if _COUNTED_BEHIND.match(unit) else ""
+    behind = _behind(text, end) if _counted_behind(unit) else ""
     return behind or _before(text, start) or _behind(text, end)

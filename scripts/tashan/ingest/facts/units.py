@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 _SHARES = "% ‰ 个百分点 百分点 个千分点 个基点 倍 成半 成"
 _TIME = (
     "个工作日 工作日 个半小时 个小时 小时 个星期 个半月 个月 个季度 个学期 年半 年 日 周岁 岁半 岁 周 天 分钟 "
@@ -35,11 +37,16 @@ _CLEAR = (
 
 
 def _longest_first(*groups: str) -> str:
-    words = {word for group in groups for word in group.split()}
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    """A pattern for the longest word that fits; words are put together by their first sign, so that few are tried."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for word in (word for group in groups for word in group.split()):
+        found[word[0]].add(word[1:])
+    rests = {first: sorted(rest, key=lambda each: (-len(each), each)) for first, rest in found.items()}
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
 UNIT = _longest_first(_SHARES, _TIME, _MONEY, _PHYSICAL, _PEOPLE, _COUNTS, _THINGS)
 PER = _longest_first(_PER)
 CLEAR = _longest_first(_CLEAR)
 CLEAR_OR_COUNT = _longest_first(_CLEAR, _COUNTS)
+FIRST = frozenset(word[0] for word in f"{_CLEAR} {_COUNTS}".split())  # the first signs of these
