@@ -11,11 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path as File
 
 from tashan.chinese.lookup import Lookup
 
 Path = tuple[str, ...]
+_TABLE = File(__file__).with_name("places.tsv")
 
 _PEOPLES = (
     "蒙古族|蒙古|回族|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族?|傣族|黎族|傈僳族|佤族|畲族|"
@@ -100,7 +101,7 @@ def provinces() -> Mapping[str, tuple[str, ...]]:
 
 
 def _lines() -> list[str]:
-    return files("tashan.chinese").joinpath("places.tsv").read_text("utf-8").splitlines()
+    return _TABLE.read_text("utf-8").splitlines()
 
 
 def _by(names: Iterable[tuple[str, Path]]) -> Mapping[str, tuple[Path, ...]]:

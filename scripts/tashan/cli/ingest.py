@@ -14,7 +14,7 @@ from tashan.cli.progress import Line, progress
 from tashan.cli.values import ExistingPath, NewPath, Number
 from tashan.cli.vocabulary import basis, lost, root, worker
 from tashan.cli.wording import Command
-from tashan.ingest.batch import Crew, Job, Outcome, Result, Run, Tally, edition, files_below, lines
+from tashan.ingest.batch import Job, Outcome, Result, Run, Tally, edition, files_below, lines
 from tashan.ingest.duplicates import Index, index_of
 
 INTERRUPTED = 130
@@ -26,6 +26,8 @@ def _outcomes(jobs: Iterator[Job], processes: int, made: str) -> Generator[Outco
     if processes == 1:
         yield from map(setup(), jobs)
     else:
+        from tashan.ingest.batch.crew import Crew  # with what it takes to have several processes
+
         crew: Crew[Job, Outcome] = Crew(processes, setup, lost)
         yield from crew.results(jobs)
 

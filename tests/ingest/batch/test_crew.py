@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tashan.ingest.batch import Crew
+from tashan.ingest.batch.crew import Crew
 
 
 def _work(job: int) -> tuple[int, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from tashan.ingest.batch.crew import Crew
 from tashan.ingest.batch.edition import contents, edition
 from tashan.ingest.batch.files import files_below
 from tashan.ingest.batch.job import Job, work
@@ -13,7 +12,6 @@ from tashan.ingest.batch.run import Result, Run
 from tashan.ingest.batch.summary import Tally
 
 __all__ = [
-    "Crew",
     "Job",
     "Outcome",
     "Result",

@@ -25,10 +25,9 @@ _FORMS = (
 # 上传时间 is when a document library got the file, not when anybody published it.
 _NOT_PUBLISHED = re.compile(r"(?:上传|下载|访问|修改|LastEdit)\w{0,4}\s*[:：]?\s*$", re.IGNORECASE)
 _PUBLISHED = re.compile(
-    r"发布|发表|刊发|时间|日期|来源|作者|记者|编辑|date|[（(]\d{8}[)）]|\d{2}:\d{2}|发表于|(?:原文|链接|网址)\S{0,4}https?:|"
+    r"发布|发表|刊发|时间|日期|来源|作者|记者|编辑|(?i:date)|[（(]\d{8}[)）]|\d{2}:\d{2}|发表于|(?:原文|链接|网址)\S{0,4}(?i:https?):|"
     r"^\W*20\d\d([-/.])\d\d?\1\d\d?[\u4e00-\u9fff· ]{2,12}$|"
-    r"^\W*(?:(?:中华)?民国)?[\d〇○零一二三四五六七八九十百\s\-/.:：年月日]+\W*$",
-    re.IGNORECASE,
+    r"^\W*(?:(?:中华)?民国)?[\d〇○零一二三四五六七八九十百\s\-/.:：年月日]+\W*$"
 )
 _DATELINE = when_asked(
     rf"(?:本报|新华社|[\u4e00-\u9fff]{{2,6}}(?:网|社|报))[\u4e00-\u9fff]{{0,8}}?"
