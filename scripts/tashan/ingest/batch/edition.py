@@ -6,11 +6,11 @@ import contextlib
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
-from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
 
 import tashan
+from tashan.ingest.versions import version
 
 _PACKAGES = ("chinese", "ingest", "library")
 _TOOLS = ("opencc", "jieba", "rjieba")

@@ -5,14 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict
-from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from tashan.chinese.script import detect
 from tashan.ingest.article import Article
 from tashan.ingest.read import Source
+from tashan.ingest.versions import version
 
 FORMAT = 3
 MANIFEST = "record.json"
@@ -20,9 +19,6 @@ _TOOLS = ("tashan", "opencc", "jieba")
 _READERS = {"html": ("lxml", "readability-lxml"), "docx": ("lxml",), "pdf": ("pypdfium2",)}
 
 Manifest = dict[str, Any]
-
-
-_version = cache(version)
 
 
 def described(source: Source, article: Article) -> Manifest:
@@ -41,7 +37,7 @@ def described(source: Source, article: Article) -> Manifest:
             "said": {key: value for key, value in asdict(source.hints).items() if value},
             "damage": [{"at": one.at, "start": one.start, "bytes": one.data.hex()} for one in source.damage],
         },
-        "versions": {name: _version(name) for name in (*_TOOLS, *_READERS.get(source.format, ()))},
+        "versions": {name: version(name) for name in (*_TOOLS, *_READERS.get(source.format, ()))},
         "flags": [asdict(flag) for flag in article.flags],
     }
 
