@@ -10,9 +10,10 @@ ARTICLE = "村里的党支部书记带着村民办起合作社，干部下沉到
 
 
 def test_nothing_is_lost_on_the_way_through_json():
-    basis = basis_of(load(PROGRAM)[0])
+    basis = basis_of(load(PROGRAM)[0], "版")
     again = basis_in(written(basis))
     assert len(basis.entries) > 100
+    assert again.edition == "版"
     assert again.entries == basis.entries
     assert again.tagger.words.lexicon == basis.tagger.words.lexicon
     assert again.tagger.names == basis.tagger.names

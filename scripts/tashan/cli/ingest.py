@@ -14,15 +14,15 @@ from tashan.cli.progress import Line, progress
 from tashan.cli.values import ExistingPath, NewPath, Number
 from tashan.cli.vocabulary import basis, lost, root, worker
 from tashan.cli.wording import Command
-from tashan.ingest.batch import Job, Outcome, Result, Run, Tally, edition, files_below, lines
+from tashan.ingest.batch import Job, Outcome, Result, Run, Tally, files_below, lines
 from tashan.ingest.duplicates import Index, index_of
 
 INTERRUPTED = 130
 
 
-def _outcomes(jobs: Iterator[Job], processes: int, made: str) -> Generator[Outcome, None, None]:
+def _outcomes(jobs: Iterator[Job], processes: int) -> Generator[Outcome, None, None]:
     """The outcomes in the order of the files, worked out here or in several processes."""
-    setup = partial(worker, root(), made)
+    setup = partial(worker, root())
     if processes == 1:
         yield from map(setup(), jobs)
     else:
@@ -32,8 +32,8 @@ def _outcomes(jobs: Iterator[Job], processes: int, made: str) -> Generator[Outco
         yield from crew.results(jobs)
 
 
-def _known(made: str) -> Index:
-    return index_of(basis(root(), made).entries)
+def _known() -> Index:
+    return index_of(basis(root()).entries)
 
 
 def _told(result: Result) -> Iterator[Line]:
@@ -70,12 +70,12 @@ def _holds_a_form(record: Path) -> bool:
 def ingest(paths: tuple[Path, ...], inbox: Path, processes: int, as_json: bool, **wanted: bool) -> int:
     """Write one record a file; a file that cannot be read is told and makes the status 1."""
     files = files_below(paths, inbox)
-    made = edition(root())
+    made = basis(root()).edition
     jobs = (Job(file, inbox, made, os.getpid(), **wanted) for file in files)
     tally, interrupted = Tally(), False
-    with closing(Run(inbox, partial(_known, made), as_json=as_json)) as run, progress(len(files)) as step:
+    with closing(Run(inbox, _known, as_json=as_json)) as run, progress(len(files)) as step:
         try:
-            with closing(_outcomes(jobs, min(processes, max(len(files), 1)), made)) as outcomes:
+            with closing(_outcomes(jobs, min(processes, max(len(files), 1)))) as outcomes:
                 for result in map(run.take, outcomes):
                     tally.add(result)
                     step(_told(result))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tashan.cli.garbage import collect_seldom
 from tashan.ingest.basis import Basis, basis_of
-from tashan.ingest.batch import Job, Outcome, contents, kept, refused, work
+from tashan.ingest.batch import Job, Outcome, edition, kept, refused, state, work
 from tashan.ingest.pipeline import Tagger, tagging
 from tashan.site.paths import PROGRAM
 
@@ -21,26 +21,26 @@ def root() -> Path:
 
 
 @cache
-def basis(at: Path, made: str) -> Basis:
-    """What the library at a root comes to for a program of the edition `made`."""
-    return kept(_KEPT, contents(at, made), partial(_worked_out, at))
+def basis(at: Path) -> Basis:
+    """What the library at a root comes to."""
+    return kept(_KEPT, state(at), partial(_worked_out, at))
 
 
 def _worked_out(at: Path) -> Basis:
     from tashan.library.load import load  # the content model and YAML, which a run that finds a basis can do without
 
-    return basis_of(load(at)[0])
+    return basis_of(load(at)[0], edition(at))
 
 
 @cache
-def _tagger(at: Path, made: str) -> Tagger:
-    return tagging(basis(at, made).tagger)
+def _tagger(at: Path) -> Tagger:
+    return tagging(basis(at).tagger)
 
 
-def worker(at: Path, made: str) -> partial[Outcome]:
+def worker(at: Path) -> partial[Outcome]:
     """The function that ingests one file with the words of the library at `at`; each process makes its own."""
     collect_seldom()
-    return partial(work, tagger=partial(_tagger, at, made))
+    return partial(work, tagger=partial(_tagger, at))
 
 
 def lost(job: Job) -> Outcome:

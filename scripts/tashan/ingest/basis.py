@@ -16,26 +16,28 @@ if TYPE_CHECKING:  # who finds a basis kept does without the content model, whic
 
 @dataclass(frozen=True)
 class Basis:
-    """All that one run needs to know of the library."""
+    """All that one run needs to know of the library; `edition` is what its records are made with."""
 
+    edition: str
     tagger: Tagger
     entries: tuple[Entry, ...]
 
 
-def basis_of(library: Library) -> Basis:
+def basis_of(library: Library, edition: str) -> Basis:
     """What there is to know of a library."""
-    return Basis(tagger(library), entries_of(library))
+    return Basis(edition, tagger(library), entries_of(library))
 
 
 def written(basis: Basis) -> str:
     """The basis as JSON."""
     known = basis.tagger
     words = {"lexicon": known.words.lexicon, "weights": known.weights, "names": sorted(known.names)}
-    return json.dumps(words | {"entries": [told(entry) for entry in basis.entries]}, ensure_ascii=False)
+    entries = [told(entry) for entry in basis.entries]
+    return json.dumps({"edition": basis.edition, **words, "entries": entries}, ensure_ascii=False)
 
 
 def basis_in(text: str) -> Basis:
     """The basis that `written` gave the text of."""
     found = json.loads(text)
     known = Tagger(Words(found["lexicon"]), found["weights"], frozenset(found["names"]))
-    return Basis(known, tuple(map(entry_in, found["entries"])))
+    return Basis(found["edition"], known, tuple(map(entry_in, found["entries"])))

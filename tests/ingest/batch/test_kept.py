@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from tashan.ingest.basis import Basis, basis_of, written
-from tashan.ingest.batch.edition import contents
+from tashan.ingest.batch.edition import edition, state
 from tashan.ingest.batch.kept import kept
 from tests.builders import make_case, make_library
 
-BASIS = basis_of(make_library(make_case()))
-OTHER = basis_of(make_library())
+BASIS = basis_of(make_library(make_case()), "版")
+OTHER = basis_of(make_library(), "版")
 NAMES = ("cases/C0001-jia.md", "docs/themes/org.md", "docs/guide/start.md")
 
 
@@ -77,22 +78,36 @@ def _tree(root: Path) -> Path:
 
 @pytest.mark.parametrize("name", [*NAMES, "cases/C0002-yi.md"])
 def test_whatever_changes_in_the_library_is_seen(tmp_path, name):
-    root = _tree(tmp_path)
-    before = contents(root, "版")
-    assert contents(root, "版") == before != contents(root, "另版")
-    (root / name).write_text("乙", "utf-8")
-    assert contents(root, "版") != before
+    """As long and as old as it was, too."""
+    file = _tree(tmp_path) / name
+    before = state(tmp_path)
+    assert state(tmp_path) == before
+    told = file.stat() if file.exists() else None
+    file.write_text("乙", "utf-8")
+    if told:
+        os.utime(file, ns=(told.st_atime_ns, told.st_mtime_ns))
+    assert state(tmp_path) != before
 
 
 def test_a_file_that_moves_is_seen_and_others_than_content_are_not(tmp_path):
     root = _tree(tmp_path)
-    before = contents(root, "版")
+    before = state(root)
     (root / "docs" / "picture.png").write_bytes(b"\x89PNG")
     (root / "cases" / "C0009-lian.md").symlink_to(root / "docs/themes/org.md")
-    assert contents(root, "版") == before
+    assert state(root) == before
     (root / "docs/themes/org.md").rename(root / "cases/org.md")
-    assert contents(root, "版") != before
+    assert state(root) != before
 
 
-def test_a_folder_without_content_has_contents_all_the_same(tmp_path):
-    assert contents(tmp_path / "nowhere", "版") == contents(tmp_path, "版")
+def test_a_folder_without_content_has_a_state_all_the_same(tmp_path):
+    assert state(tmp_path / "nowhere") == state(tmp_path)
+
+
+def test_the_edition_goes_by_what_is_in_files_that_tags_rest_on(tmp_path):
+    root = _tree(tmp_path)
+    before = edition(root)
+    (root / "cases/C0001-jia.md").write_text("乙", "utf-8")
+    (root / "docs/themes/org.md").touch()
+    assert edition(root) == before
+    (root / "docs/themes/org.md").write_text("乙", "utf-8")
+    assert edition(root) != before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tashan.ingest.batch.edition import contents, edition
+from tashan.ingest.batch.edition import edition, state
 from tashan.ingest.batch.files import files_below
 from tashan.ingest.batch.job import Job, work
 from tashan.ingest.batch.kept import kept
@@ -17,11 +17,11 @@ __all__ = [
     "Result",
     "Run",
     "Tally",
-    "contents",
     "edition",
     "files_below",
     "kept",
     "lines",
     "refused",
+    "state",
     "work",
 ]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterator
+from itertools import chain, starmap
 from pathlib import Path
 
 import tashan
@@ -19,35 +19,46 @@ _VOCABULARY = ("themes", "problems", "causes", "countermeasures", "policies")
 
 def edition(root: Path) -> str:
     """A hash over the program's own files, its tools' versions, and the topics below `root` that tags rest on."""
-    program = (_files(Path(tashan.__file__).parent / package) for package in _PACKAGES)
     topics = (_files(root / "docs" / folder, ".md") for folder in _VOCABULARY)
-    tools = " ".join(f"{tool} {version(tool)}" for tool in _TOOLS)
-    return _hash(tools, chain(*program, *topics))[:16]
-
-
-def contents(root: Path, made: str) -> str:
-    """A hash over all that the library below `root` is read from, as the program of the edition `made` reads it."""
-    return _hash(made, chain(_files(root / "cases", ".md"), _files(root / "docs", ".md")))
-
-
-def _hash(begin: str, files: Iterable[tuple[str, str]]) -> str:
-    """A hash over names and what can be read under them."""
-    total = hashlib.sha256(begin.encode())
-    for name, path in files:
-        with contextlib.suppress(OSError), open(path, "rb", buffering=0) as file:
+    total = hashlib.sha256(_tools().encode())
+    for name, entry in chain(_program(), *topics):
+        with contextlib.suppress(OSError), open(entry.path, "rb", buffering=0) as file:
             data = file.read()
             total.update(f"\0{name}\0{len(data)}\0".encode() + data)
-    return total.hexdigest()
+    return total.hexdigest()[:16]
 
 
-def _files(folder: Path, ending: str = "", place: str = "") -> Iterator[tuple[str, str]]:
-    """The files in and below a folder, in the same order everywhere: where each lies, and its path."""
+def state(root: Path) -> str:
+    """A hash by which it is known, without reading them, whether the program or a file of the library has changed."""
+    library = chain(_files(root / "cases", ".md"), _files(root / "docs", ".md"))
+    return hashlib.sha256("\0".join([_tools(), *starmap(_stamp, chain(_program(), library))]).encode()).hexdigest()
+
+
+def _stamp(name: str, entry: os.DirEntry[str]) -> str:
+    try:
+        told = entry.stat(follow_symlinks=False)
+    except OSError:
+        return name
+    # The time of its last change in any way too: a copy may be as old as what it replaces.
+    return f"{name} {told.st_size} {told.st_mtime_ns} {told.st_ctime_ns} {told.st_ino}"
+
+
+def _tools() -> str:
+    return " ".join(f"{tool} {version(tool)}" for tool in _TOOLS)
+
+
+def _program() -> Iterator[tuple[str, os.DirEntry[str]]]:
+    return chain(*(_files(Path(tashan.__file__).parent / package) for package in _PACKAGES))
+
+
+def _files(folder: Path, ending: str = "", place: str = "") -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """The files in and below a folder, in the same order everywhere, each with the name of where it lies."""
     place = f"{place}{folder.name}/"
     for entry in sorted(_entries(folder), key=lambda entry: entry.name):
         if entry.is_dir(follow_symlinks=False) and entry.name != "__pycache__":
             yield from _files(Path(entry.path), ending, place)
         elif entry.name.endswith(ending) and entry.is_file(follow_symlinks=False):
-            yield place + entry.name, entry.path
+            yield place + entry.name, entry
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:

@@ -15,22 +15,22 @@ from pathlib import Path
 from tashan.ingest.basis import Basis, basis_in, written
 
 
-def kept(file: Path, contents: str, make: Callable[[], Basis]) -> Basis:
-    """The basis that the file holds if it is of these `contents`, a hash; else what `make` gives, kept there."""
+def kept(file: Path, state: str, make: Callable[[], Basis]) -> Basis:
+    """The basis that the file holds if it is of this `state` of the library; else what `make` gives, kept there."""
     with contextlib.suppress(OSError, ValueError):
         seal, _, text = file.read_text("utf-8").partition("\n")
-        if seal == _seal(contents, text):
+        if seal == _seal(state, text):
             return basis_in(text)
     made = make()
     text = written(made)
     with contextlib.suppress(OSError):
-        _put(file, f"{_seal(contents, text)}\n{text}")
+        _put(file, f"{_seal(state, text)}\n{text}")
     return made
 
 
-def _seal(contents: str, text: str) -> str:
-    """It holds only for a whole text that was made of these contents."""
-    return hashlib.sha256(f"{contents}\n{text}".encode()).hexdigest()
+def _seal(state: str, text: str) -> str:
+    """It holds only for a whole text that was made in this state."""
+    return hashlib.sha256(f"{state}\n{text}".encode()).hexdigest()
 
 
 def _put(file: Path, text: str) -> None:
