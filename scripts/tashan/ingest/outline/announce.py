@@ -48,10 +48,15 @@ def _unmentioned(words: str) -> str:
     return _MENTION.sub(lambda found: "〇" * len(found[0]), words)
 
 
+def _last(pattern: re.Pattern[str], words: str) -> int:
+    """Where the last match of the pattern ends; -1 where there is none."""
+    return max([found.end() for found in pattern.finditer(words)], default=-1)
+
+
 def announced(words: str) -> Role | None:
     """The role that the words announce; the last announcement counts, since the head noun comes last in Chinese."""
     words = _unmentioned(words)
-    places = [(max((m.end() for m in pattern.finditer(words)), default=-1), role) for role, pattern in ANNOUNCEMENTS]
+    places = [(_last(pattern, words), role) for role, pattern in ANNOUNCEMENTS]
     place, role = max(places, key=lambda pair: pair[0])
     return role if place >= 0 else None
 

@@ -16,19 +16,20 @@ _BYLINE = when_asked(
 
 
 # （1. 清河县委党校，清河 551400；2. 清河大学，清河 551400）
+_MARKS = re.compile(r"\W+")
 _AFFILIATIONS = re.compile(r"[（(][^。]*\d{6}[^。]*[)）]")
 
 
 def _same(line: str, title: str) -> bool:
-    bare = re.compile(r"\W+")
-    a, b = bare.sub("", line), bare.sub("", title)
-    return bool(b) and (a == b or (b in a and len(a) <= len(b) + 24) or (len(a) > 5 and a in b))
+    """Whether the line is the title, or much of it; both without marks."""
+    return line == title or (title in line and len(line) <= len(title) + 24) or (len(line) > 5 and line in title)
 
 
 def _front(text: list[Line], part: Part) -> int:
     """How many lines at the start are title and byline."""
     names = [name for name in (*part.author.split("、"), part.organisation, part.publisher, part.date) if name]
-    titles = [i for i, line in enumerate(text[:6]) if part.title and _same(line.text, part.title)]
+    title = _MARKS.sub("", part.title)
+    titles = [i for i, line in enumerate(text[:6]) if title and _same(_MARKS.sub("", line.text), title)]
     at = titles[-1] + 1 if titles else 0
     while at < len(text):
         line = text[at].text

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 
+from tashan.chinese.lookup import Lookup
 from tashan.ingest.draft import Role
 
-TROUBLE = re.compile(
-    r"不足|不够|不强|不到位|不健全|不完善|不清|不高|不畅|不力|不深|缺乏|缺少|薄弱|落后|滞后|偏大|偏低|偏少|弱化|边缘化|虚化|淡化"
-    r"|老化|断层|流失|涣散|推诿|扯皮|负担|难以|仍待|有待|亟待|亟须|空壳|短板|问题|难题|困难|瓶颈|隐患|流于形式|形式主义|没有|依然存在|困扰"
+_TROUBLE = (
+    "不足 不够 不强 不到位 不健全 不完善 不清 不高 不畅 不力 不深 缺乏 缺少 薄弱 落后 滞后 "
+    "偏大 偏低 偏少 弱化 边缘化 虚化 淡化 老化 断层 流失 涣散 推诿 扯皮 负担 难以 仍待 "
+    "有待 亟待 亟须 空壳 短板 问题 难题 困难 瓶颈 隐患 流于形式 形式主义 没有 依然存在 困扰"
 )
+TROUBLE = re.compile(_TROUBLE.replace(" ", "|"))
 _MENDS = "针对 破解 解决 化解 消除 防止 避免 减少 克服 围绕 聚焦 整顿 补齐 补 打通 整治 直面 减轻 排查 对".split()
 _FINDS = "找到 找准 发现 摸清 查找 梳理 收集".split()
 _MENDED = "(?:问题|难题|困难|瓶颈|短板|涣散|负担|隐患|矛盾|不足|形式主义|难)"
@@ -26,28 +31,39 @@ _SOLVED = re.compile(
     )
 )
 # Tense and modality. Figures of people, money and shares come with what was done; plans seldom have any.
-CUES: tuple[tuple[Role, re.Pattern[str], float], ...] = (
-    ("practice", re.compile(r"了|已|先后|目前|建成|截至|以来|近年|去年|今年|率先|全面完成"), 1.0),
-    ("practice", re.compile(r"\d[\d.]*(?:余|多)?(?:名|个|人|%|％|万|亿|次|件|项|宗|户|支|元)"), 1.0),
-    ("practice", re.compile("市|县|区|镇|乡|村|印发《|出台《|制定《|全旗|全州|全省"), 0.3),
+PATTERNS: tuple[tuple[Role, float, re.Pattern[str]], ...] = (
+    ("practice", 1.0, re.compile(r"\d[\d.]*+[余多]?[名个人%％万亿次件项宗户支元]")),
     (
         "countermeasure",
-        re.compile(r"要(?<![主重需只].)(?![求素么是点])|应(?![对急用聘邀届])|需(?!求)|必须|应当|建议|务必|亟须"),
         1.5,
+        re.compile(r"要(?<![主重需只].)(?![求素么是点])|应(?![对急用聘邀届])|需(?!求)|必须|应当|建议|务必|亟须"),
     ),
-    ("countermeasure", re.compile(r"进一步|不断|切实|着力|加快|加强|加大|完善|健全|强化"), 0.4),
-    ("problem", TROUBLE, 0.9),
-    ("context", re.compile(r"总书记|强调|论述|思想|阐明|深刻|伟大|战略|号召"), 1.0),
 )
+CUES: tuple[tuple[Role, float, str], ...] = (
+    ("practice", 1.0, "了 已 先后 目前 建成 截至 以来 近年 去年 今年 率先 全面完成"),
+    ("practice", 0.3, "市 县 区 镇 乡 村 印发《 出台《 制定《 全旗 全州 全省"),
+    ("countermeasure", 0.4, "进一步 不断 切实 着力 加快 加强 加大 完善 健全 强化"),
+    ("problem", 0.9, _TROUBLE),
+    ("context", 1.0, "总书记 强调 论述 思想 阐明 深刻 伟大 战略 号召"),
+)
+_CUE = {word: number for number, (_, _, words) in enumerate(CUES) for word in words.split()}
 HEAD_WEIGHT = 3  # a heading speaks for its whole unit
+
+
+@cache
+def _cues() -> Lookup:
+    return Lookup(_CUE)
 
 
 def weigh(texts: Iterable[str]) -> dict[Role, float]:
     """The cues of each role in the texts."""
     joined = _SOLVED.sub("", "\n".join(texts))
     weights: dict[Role, float] = {"practice": 0.0, "countermeasure": 0.0, "problem": 0.0, "context": 0.0}
-    for role, pattern, weight in CUES:
+    for role, weight, pattern in PATTERNS:
         weights[role] += weight * len(pattern.findall(joined))
+    times = Counter([_CUE[word] for _, word in _cues().places(joined)])
+    for number, (role, weight, _) in enumerate(CUES):
+        weights[role] += weight * times[number]
     return weights
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from operator import attrgetter
 
 from tashan.ingest.outline.lines import Line
 
@@ -18,12 +19,13 @@ _STORY = re.compile(
     r"|位于|来到|走进|看到|[了过]$|年\d|月\d|多年"
 )
 _LEAD = re.compile(r"：$|以下.{0,12}(?:方面|建议|措施|问题|做法|着力|入手)")
+_start = attrgetter("start")
 EVEN = 2.5  # headings of one list are about as long as one another
 
 
 def head(line: Line) -> Line | None:
     """The paragraph's own heading, if it opens with one and has more to say."""
-    found = _LABEL.match(line.text) or _OPENING.match(line.text)
+    found = _label(line.text) or _opening(line.text)
     if not found or len(line.text) < len(found[0]) + 12:
         return None
     if _SPEECH.search(found[0]) or _QUOTED.search(line.text) or _STORY.search(found[0]):
@@ -32,6 +34,14 @@ def head(line: Line) -> Line | None:
         sentence = re.match(r"[^。！？；]*", line.text)
         return Line(line.start, sentence[0] if sentence and len(sentence[0]) < 40 else found[1])
     return Line(line.start, found[0].rstrip("。"))
+
+
+def _label(text: str) -> re.Match[str] | None:
+    return _LABEL.match(text) if "：" in text[:15] else None
+
+
+def _opening(text: str) -> re.Match[str] | None:
+    return _OPENING.match(text) if "。" in text[:33] else None
 
 
 def _runs(lines: Sequence[Line], free: Sequence[Line]) -> Iterator[list[tuple[Line, Line]]]:
@@ -46,11 +56,17 @@ def _runs(lines: Sequence[Line], free: Sequence[Line]) -> Iterator[list[tuple[Li
     yield run
 
 
+def _announced(lines: Sequence[Line], first: Line) -> bool:
+    """Whether the line before the first of a series leads to it."""
+    at = bisect_left(lines, first.start, key=_start)
+    return at > 0 and bool(_LEAD.search(lines[at - 1].text[-30:]))
+
+
 def headed(lines: Sequence[Line], free: Sequence[Line]) -> Iterator[tuple[int, Line, Line]]:
     """Number of the series, paragraph, heading. A series is three paragraphs, or two that a line announces."""
-    announced = {after.start for before, after in pairwise(lines) if _LEAD.search(before.text[-30:])}
     for number, run in enumerate(_runs(lines, free)):
         lengths = [len(own.text) for _, own in run]
-        needed = 2 if run and run[0][0].start in announced else 3
-        if len(run) >= needed and max(lengths) <= EVEN * min(lengths):
+        if len(run) < 2 or max(lengths) > EVEN * min(lengths):
+            continue
+        if len(run) > 2 or _announced(lines, run[0][0]):
             yield from ((number, line, own) for line, own in run)

@@ -21,11 +21,16 @@ _REASON = re.compile(
 )
 
 
+def _named(sentence: Sentence) -> re.Match[str] | None:
+    """The trouble that the sentence names, if it has the sign of one."""
+    return NAMED.search(sentence.text) if sentence.signs & bits()["named-trouble"] else None
+
+
 def _start(text: str, sentence: Sentence, role: Role) -> int:
     """Where the heading begins: behind the speaker and link words; at the reason, or behind the trouble mended."""
     start = sentence.start
-    named = NAMED.search(sentence.text)
-    if named and role == "practice" and sentence.text[named.end() : named.end() + 1] == "，":
+    named = _named(sentence) if role == "practice" else None
+    if named and sentence.text[named.end() : named.end() + 1] == "，":
         start += named.end() + 1
     start += opening(text[start : sentence.end])
     if role == "cause" and (reason := _REASON.search(text, start, sentence.end)):
@@ -35,8 +40,7 @@ def _start(text: str, sentence: Sentence, role: Role) -> int:
 
 def _heading(text: str, sentence: Sentence, role: Role) -> tuple[int, int]:
     """The part of the sentence that can stand as a heading, cut at a comma where it is long."""
-    named = NAMED.search(sentence.text)
-    if named and role == "problem":
+    if role == "problem" and (named := _named(sentence)):
         return sentence.start + named.start("trouble"), sentence.start + named.end()
     start = _start(text, sentence, role)
     end = start + len(text[start : sentence.end].rstrip("。！？；”’…"))

@@ -76,12 +76,12 @@ class Sentence(NamedTuple):
     @property
     def measures(self) -> Mapping[str, float]:
         """All that is measured, by name, 0 to about 1."""
-        return {**dict(self.article.measures), LENGTH: length(self.text), PLACE: self.place}
+        return {**dict(self.article.measures), LENGTH: length(len(self.text)), PLACE: self.place}
 
 
-def length(text: str) -> float:
-    """How long a sentence is, as it is measured."""
-    return min(len(text), LONGEST) / 100
+def length(characters: int) -> float:
+    """How long a sentence of so many characters is, as it is measured."""
+    return min(characters, LONGEST) / 100
 
 
 def _pairs(text: str) -> frozenset[str]:
@@ -118,21 +118,12 @@ def _around(lines: Sequence[Line], heads: Sequence[Line]) -> Iterator[int]:
         yield above | speaks | speech | _in_article(index, count, bit)
 
 
-class _Cut(NamedTuple):
-    """A sentence cut out of the line of that number, at a place in it; whether it begins with speech or within it."""
-
-    line: int
-    at: int
-    text: str
-    speech: bool
-
-
-def _cut(lines: Sequence[Line]) -> Iterator[_Cut]:
-    """The sentences of the lines."""
+def _cut(lines: Sequence[Line]) -> Iterator[tuple[int, int, str, bool]]:
+    """Each sentence behind its line's number and its place in the line; whether it begins with speech or within it."""
     for number, line in enumerate(lines):
         quoted, open_ = "“" in line.text, 0
         for at, sentence in sentences(line.text):
-            yield _Cut(number, at, sentence, quoted and (open_ > 0 or sentence.startswith("“")))
+            yield number, at, sentence, quoted and (open_ > 0 or sentence.startswith("“"))
             if quoted:
                 open_ += sentence.count("“") - sentence.count("”")
 
@@ -153,10 +144,11 @@ def read(lines: Sequence[Line], title: str, heads: Sequence[Line], *, every: boo
     Those that can be no point for want of telling words are left out, but for who wants `every` one.
     """
     cut, around, bit = tuple(_cut(lines)), tuple(_around(lines, heads)), bits()
-    held = tuple(words([each.text for each in cut]))
+    held = tuple(words([sentence for _, _, sentence, _ in cut]))
     article = Article(tuple(_of_article([own.groups for own in held])), _pairs(title)) if held else Article()
-    asked = [number for number, own in enumerate(held) if every or own.groups & telling()]
-    said = signs([cut[number].text for number in asked], [held[number] for number in asked])
+    tells = telling()
+    asked = [number for number, own in enumerate(held) if every or own.groups & tells]
+    said = signs([cut[number][2] for number in asked], [held[number] for number in asked])
     for number, own in zip(asked, said, strict=True):
         line, at, text, speech = cut[number]
         told = own | around[line] | _in_line(lines[line].text, at, text, bit) | (bit["in-speech"] if speech else 0)

@@ -29,7 +29,7 @@ NAMED = re.compile(
     rf"(?P<trouble>[^。，；\n]{{2,40}}?(?:{_LACK})[^。，；\n]{{0,12}}(?:问题|难题|困难|困境|短板|瓶颈|矛盾|现象|情况))"
 )
 _SHOWN = (
-    ("figure", re.compile(r"\d[^\n]*")),
+    ("figure", re.compile(r"[0-9０-９][^\n]*")),
     (
         "scheme",
         re.compile(

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tashan.ingest.draft import Role
 from tashan.ingest.outline.alphabet import alphabet, before_openings
-from tashan.ingest.outline.sentences import LENGTH, OF_TITLE, PLACE, Sentence, length
+from tashan.ingest.outline.sentences import LENGTH, LONGEST, OF_TITLE, PLACE, Sentence, length
 
 TABLE = Path(__file__).with_name("weights.tsv")
 MARK = "(mark)"
@@ -94,13 +94,19 @@ def _margins(total: int) -> dict[Role, int]:
     return {role: margin for role, margin in zip(ROLES, fields, strict=True) if margin >= 0}
 
 
+@cache
+def _lengths() -> tuple[int, ...]:
+    """What each length weighs, up to the longest that makes a difference."""
+    return tuple(round(PARTS * length(many)) * _of(LENGTH) for many in range(LONGEST + 1))
+
+
 def _totals(sentences: Sequence[Sentence]) -> Iterator[int]:
     """What the sentences of one article have beyond the marks by their signs and by what is measured."""
     start, sums, before = _of_article(sentences[0].article.measures), _by_eight(), before_openings()
-    of_length, of_place = _of(LENGTH), _of(PLACE)
+    lengths, of_place = _lengths(), _of(PLACE)
     others, size = (1 << before) - 1, len(sums)
     for _, text, signs, place, _ in sentences:
-        measured = round(PARTS * length(text)) * of_length + round(PARTS * place) * of_place
+        measured = lengths[min(len(text), LONGEST)] + round(PARTS * place) * of_place
         opened = start + _opening(signs >> before) + measured
         yield sum(map(getitem, sums, (signs & others).to_bytes(size, "little")), opened)
 

@@ -15,7 +15,7 @@ AT_ONCE = 7  # a word that begins within so many characters opens the sentence
 OF_OFFICE = 8  # 市委去年建立: so far from the office its deed may stand
 BAD = "lacks weak falls-short hard excess formalism sore-point".split()
 DEEDS = "sets-up issues carries-out gathers judges tries develops urges".split()
-_ACTS = (*DEEDS, "means", "takes")
+_ACTS = (*DEEDS, "means", "takes")  # what an office does
 _OF_MANY = {**dict.fromkeys(BAD, "bad1"), **dict.fromkeys(DEEDS, "deeds1")}  # what a group is one of
 _END = "\n"  # stands behind each sentence, so that all can be looked through in one pass
 
@@ -36,6 +36,11 @@ def _known() -> _Known:
         tuple(together((*own, *(_OF_MANY[group] for group in own if group in _OF_MANY))) for own in every.values()),
         tuple(together("^" + group for group in own) for own in every.values()),
     )
+
+
+@cache
+def _acts() -> int:
+    return together(_ACTS)
 
 
 class Words(NamedTuple):
@@ -73,7 +78,7 @@ def placed(sentence: str, words: Words) -> int:
 
 def _office_acts(sentence: str, words: Words) -> bool:
     """Whether an office stands shortly before what is done, in the same clause: 市委去年建立."""
-    office, acts, groups = bits()["office"], together(_ACTS), _known().groups
+    office, acts, groups = bits()["office"], _acts(), _known().groups
     if not (words.groups & office and words.groups & acts):
         return False
     start, behind = words.start, words.start - OF_OFFICE - 1
