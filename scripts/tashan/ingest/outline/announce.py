@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tashan.ingest.draft import Role
 
@@ -53,6 +54,7 @@ def _last(pattern: re.Pattern[str], words: str) -> int:
     return max([found.end() for found in pattern.finditer(words)], default=-1)
 
 
+@lru_cache(maxsize=100)
 def announced(words: str) -> Role | None:
     """The role that the words announce; the last announcement counts, since the head noun comes last in Chinese."""
     words = _unmentioned(words)

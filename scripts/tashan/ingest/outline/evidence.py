@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from tashan.chinese.lookup import Lookup
 from tashan.ingest.draft import Role
@@ -32,7 +32,7 @@ _SOLVED = re.compile(
 )
 # Tense and modality. Figures of people, money and shares come with what was done; plans seldom have any.
 PATTERNS: tuple[tuple[Role, float, re.Pattern[str]], ...] = (
-    ("practice", 1.0, re.compile(r"\d[\d.]*+[余多]?[名个人%％万亿次件项宗户支元]")),
+    ("practice", 1.0, re.compile(r"[0-9０-９][0-9０-９.]*+[余多]?[名个人%％万亿次件项宗户支元]")),
     (
         "countermeasure",
         1.5,
@@ -73,6 +73,7 @@ def leaning(heads: Iterable[str], texts: Iterable[str]) -> Role:
     return max(by_text, key=lambda role: HEAD_WEIGHT * by_head[role] + by_text[role])
 
 
+@lru_cache(maxsize=100)
 def troubled(head: str) -> bool:
     """Whether a heading names something wrong, and not how it was mended."""
     return bool(TROUBLE.search(_SOLVED.sub("", head)))

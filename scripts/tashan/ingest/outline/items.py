@@ -58,7 +58,7 @@ def _listed(text: str, lines: Sequence[Line], starts: Sequence[int]) -> Iterator
     lists = (
         parts
         for line in lines
-        if bisect_left(starts, line.start) == bisect_left(starts, line.end)
+        if "；" in line.text and bisect_left(starts, line.start) == bisect_left(starts, line.end)
         for parts in listed(line)
     )
     for number, parts in enumerate(lists):

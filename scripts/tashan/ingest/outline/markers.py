@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 
+from tashan.chinese.lookup import Lookup
 from tashan.chinese.numerals import whole
 
 _DIGITS = "一二三四五六七八九十"
@@ -72,9 +74,15 @@ def _value(number: re.Match[str]) -> int:
     return _CIRCLED.index(numeral) + 1 if numeral in _CIRCLED else whole(numeral)
 
 
+@cache
+def _ones() -> Lookup:
+    return Lookup(one for style in STYLES for one in style.ones)
+
+
 def _found(text: str, start: int, end: int) -> Iterator[Marker]:
+    begun = _ones().held(text[start:end])
     for style in STYLES:
-        if all(text.find(one, start, end) < 0 for one in style.ones):
+        if begun.isdisjoint(style.ones):
             continue
         for number in style.number.finditer(text, start, end):
             at = number.start()

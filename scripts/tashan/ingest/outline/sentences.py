@@ -65,8 +65,7 @@ class Sentence(NamedTuple):
     @property
     def takes_up_title(self) -> bool:
         """Whether the sentence has pairs of characters in common with the title."""
-        text = self.text
-        return sum([pair in text for pair in self.article.title]) >= IN_TITLE
+        return sum(map(self.text.__contains__, self.article.title)) >= IN_TITLE
 
     @property
     def shows(self) -> frozenset[str]:

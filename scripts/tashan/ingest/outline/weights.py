@@ -26,7 +26,8 @@ PARTS = 10_000  # a strength of 1 is so many parts, so that measures weigh whole
 FIELD = 30  # bits
 _MIDDLE = 1 << FIELD - 1  # what is 0 or more reaches it: the highest bit of the field is set
 _TOPS = sum(_MIDDLE << place * FIELD for place in range(len(ROLES)))
-_NEAR = sum(PARTS * NEAR << place * FIELD for place in range(len(ROLES)))
+_FIELDS = tuple((role, place * FIELD) for place, role in enumerate(ROLES))
+_NEAR = sum(PARTS * NEAR << shift for _, shift in _FIELDS)
 
 Row = tuple[int, ...]
 
@@ -90,8 +91,7 @@ def _of_characters(sentence: Sentence) -> int:
 
 
 def _margins(total: int) -> dict[Role, int]:
-    fields = ((total >> place * FIELD) % (1 << FIELD) - _MIDDLE for place in range(len(ROLES)))
-    return {role: margin for role, margin in zip(ROLES, fields, strict=True) if margin >= 0}
+    return {role: beyond for role, shift in _FIELDS if (beyond := (total >> shift) % (1 << FIELD) - _MIDDLE) >= 0}
 
 
 @cache

@@ -21,11 +21,13 @@ _END = "\n"  # stands behind each sentence, so that all can be looked through in
 
 
 class _Known(NamedTuple):
-    """The words to look for; by their numbers, the groups of each, and the same as openings."""
+    """The words to look for; by their numbers, the groups of each, and the same as openings; who acts, and what."""
 
     words: Longest
     groups: tuple[int, ...]
     openings: tuple[int, ...]
+    office: int
+    acts: int
 
 
 @cache
@@ -35,12 +37,9 @@ def _known() -> _Known:
         Longest(every),
         tuple(together((*own, *(_OF_MANY[group] for group in own if group in _OF_MANY))) for own in every.values()),
         tuple(together("^" + group for group in own) for own in every.values()),
+        bits()["office"],
+        together(_ACTS),
     )
-
-
-@cache
-def _acts() -> int:
-    return together(_ACTS)
 
 
 class Words(NamedTuple):
@@ -53,8 +52,8 @@ class Words(NamedTuple):
 
 def words(sentences: Sequence[str]) -> Iterator[Words]:
     """The words of each sentence. Their places count through all the sentences, with one character between them."""
-    known, groups, _ = _known()
-    found = known.numbered(_END.join((*sentences, "")))
+    known = _known()
+    found, groups = known.words.numbered(_END.join((*sentences, ""))), known.groups
     numbers = [number for number, _, _ in found]
     start = first = 0
     for sentence in sentences:
@@ -67,24 +66,24 @@ def words(sentences: Sequence[str]) -> Iterator[Words]:
 
 def placed(sentence: str, words: Words) -> int:
     """What the places of its words show of a sentence: what opens it, and whether an office acts, as bits."""
-    told, openings, matter = 0, _known().openings, words.start + opening(sentence)
+    known, matter, told = _known(), words.start + opening(sentence), 0
     for number, at, _ in words.found:
         if at >= matter + AT_ONCE:
             break
         if at >= matter:
-            told |= openings[number]
-    return told | (bits()["office-acts"] if _office_acts(sentence, words) else 0)
+            told |= known.openings[number]
+    if words.groups & known.office and words.groups & known.acts and _office_acts(sentence, words, known):
+        told |= bits()["office-acts"]
+    return told
 
 
-def _office_acts(sentence: str, words: Words) -> bool:
+def _office_acts(sentence: str, words: Words, known: _Known) -> bool:
     """Whether an office stands shortly before what is done, in the same clause: 市委去年建立."""
-    office, acts, groups = bits()["office"], _acts(), _known().groups
-    if not (words.groups & office and words.groups & acts):
-        return False
     start, behind = words.start, words.start - OF_OFFICE - 1
     for number, at, end in words.found:
-        if groups[number] & office:
+        own = known.groups[number]
+        if own & known.office:
             behind = end
-        elif at - behind <= OF_OFFICE and groups[number] & acts and "，" not in sentence[behind - start : at - start]:
+        elif at - behind <= OF_OFFICE and own & known.acts and "，" not in sentence[behind - start : at - start]:
             return True
     return False
