@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tashan.ingest.metadata.dates import date_in, dateline
+from tashan.ingest.metadata.dates import DATES, date_in, dateline
+from tashan.ingest.metadata.lines import lines_with
 from tashan.ingest.metadata.publisher import publisher
 from tashan.ingest.metadata.years import ADOPTED, YEAR, adopted, lead_in_year, newest_year
 
@@ -43,6 +44,15 @@ def test_other_dates_are_not_the_date_of_publication(line: str) -> None:
 )
 def test_the_date_as_stated(line: str, date: str) -> None:
     assert date_in(line) == date
+    assert list(lines_with(DATES, f"村里的事\n{line}\n大家议。")) == [line]
+
+
+@given(st.lists(st.text("2021年月日一五-/.:发布：民国〇张 "), max_size=4))
+@settings(max_examples=300)
+def test_no_line_with_a_date_is_passed_over(lines: list[str]) -> None:
+    assert [line for line in lines if date_in(line)] == [
+        line for line in lines_with(DATES, "\n".join(lines)) if date_in(line)
+    ]
 
 
 def test_a_dateline_lends_its_day_to_a_known_year() -> None:

@@ -35,6 +35,8 @@ _DATELINE = when_asked(
 )
 _OPENING = 600
 _LONGEST = 160
+# What is in every date but the year.
+DATES = re.compile(rf"月\s?{_SMALL}\s?日|19\d\d(?:[-/.]\d|[01]\d[0-3]\d)|20\d\d(?:[-/.]\d|[01]\d[0-3]\d)")
 # Dates have four of them, or are in numerals and long.
 _DIGITS = re.compile(r"[\d民〇○零](?:(?<=\d)\d{3}|(?<=民)国|(?<=[〇○零]))")
 

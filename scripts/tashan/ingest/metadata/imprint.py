@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from tashan.ingest.metadata.byline import affiliation, line_byline
-from tashan.ingest.metadata.dates import date_in, dateline
+from tashan.ingest.metadata.dates import DATES, date_in, dateline
 from tashan.ingest.metadata.heading import tidy
+from tashan.ingest.metadata.lines import lines_with
 from tashan.ingest.metadata.names import is_medium, is_organisation
 from tashan.ingest.metadata.publisher import publisher
-from tashan.ingest.metadata.signature import Byline, labelled
+from tashan.ingest.metadata.signature import LABELS, Byline, labelled
 from tashan.ingest.metadata.title import lead_in_title
 from tashan.ingest.metadata.told import Told
 from tashan.ingest.metadata.years import lead_in_year, newest_year
@@ -43,12 +45,13 @@ def _edges(text: str) -> list[str]:
     return every if len(every) <= 2 * _EDGE else every[:_EDGE] + every[-_EDGE:]
 
 
-def _byline(edges: list[str], told: Told, source: str) -> Byline:
+def _byline(edges: str, told: Told, source: str) -> Byline:
     """A unit that published the text itself wrote it; a medium did not."""
     beside = map(line_byline, told.lines)
-    found = next(filter(None, (*beside, *(labelled(line.strip("*# ")) for line in edges))), Byline())
+    under_label = (labelled(line.strip("*# ")) for line in lines_with(LABELS, edges))
+    found = next(filter(None, chain(beside, under_label)), Byline())
     sender = source if is_organisation(source) and not is_medium(source) else ""
-    return Byline(found.author or told.author, found.organisation or affiliation("\n".join(edges)) or sender)
+    return Byline(found.author or told.author, found.organisation or affiliation(edges) or sender)
 
 
 def _year(told: Told, decoded: str, text: str) -> int | None:
@@ -60,12 +63,16 @@ def _year(told: Told, decoded: str, text: str) -> int | None:
 def imprint(decoded: str, text: str, told: Told, *, single: bool) -> Imprint:
     """The imprint of a source: `decoded` in simplified characters, its clean `text`, and what the file says beside."""
     # Where the decoded text is mojibake only the clean one can be read.
-    edges = [*told.lines, *_edges(decoded if _HAN.search(decoded, 0, _OPENING) else text)]
+    edges = "\n".join((*told.lines, *_edges(decoded if _HAN.search(decoded, 0, _OPENING) else text)))
     year = _year(told, decoded, text)
-    date = told.date or next(filter(None, map(date_in, edges)), "") or (dateline(text, year) if told.year else "")
-    source = told.publisher or publisher("\n".join(edges))
+    date = (
+        told.date
+        or next(filter(None, map(date_in, lines_with(DATES, edges))), "")
+        or (dateline(text, year) if told.year else "")
+    )
+    source = told.publisher or publisher(edges)
     return Imprint(
-        sure_title=tidy(told.title) if single else "",
+        sure_title=tidy(told.title) if single and told.title else "",
         title=lead_in_title(decoded) if single else "",
         byline=_byline(edges, told, source) if single else Byline(),
         publisher=source,

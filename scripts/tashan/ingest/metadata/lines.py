@@ -27,7 +27,7 @@ _FURNITURE = re.compile(
 SAMPLE_NUMBER = re.compile(r"[【\[]?(?:典型|优秀)?案例\s*[一二三四五六七八九十\d]+[】\]:：、.．\s]+")
 ITEM_MARKS = "●○◎★☆◆◇■□▲△▼►▶※❖"  # what stands before the items of a list or of the news of a day
 _PARTED = re.compile(r"[,，。；;]")
-_SUBTITLE = re.compile(r"(?:——|－－|--)[^—]")
+_DASHES = ("——", "－－", "--")
 _MARKUP = re.compile(r"^#{1,6}\s+")
 
 
@@ -42,17 +42,23 @@ class Line(NamedTuple):
 @lru_cache(maxsize=2)  # splitting and the metadata of an only article ask of the same text
 def lines(text: str, span: Span) -> tuple[Line, ...]:
     """The lines of text[span] that are not blank, in order."""
-    return tuple(_lines(text, span))
-
-
-def _lines(text: str, span: Span) -> Iterator[Line]:
-    at = span[0]
+    found, at = [], span[0]
     for raw in text[span[0] : span[1]].splitlines(keepends=True):
-        stripped = raw.strip()
-        if stripped:
+        if stripped := raw.strip():
             start = at + raw.index(stripped)
-            yield Line(start, start + len(stripped), stripped)
+            found.append(Line(start, start + len(stripped), stripped))
         at += len(raw)
+    return tuple(found)
+
+
+def lines_with(pattern: re.Pattern[str], text: str) -> Iterator[str]:
+    """The lines of the text in which the pattern is found: one search instead of one a line."""
+    found = pattern.search(text)
+    while found:
+        end = text.find("\n", found.start())
+        end = len(text) if end < 0 else end
+        yield text[text.rfind("\n", 0, found.start()) + 1 : end]
+        found = pattern.search(text, end)
 
 
 def unmarked(line: str) -> str:
@@ -74,11 +80,12 @@ def is_furniture(text: str) -> bool:
 @lru_cache(maxsize=512)  # splitting and the search for the title ask of the same lines
 def is_title_like(line: str) -> bool:
     """Short, no sentence, no item of a list, nobody's byline, no page furniture."""
+    if line.endswith(_SENTENCE_END):
+        return False
     text = unmarked(line)
     return (
         len(text) > 1
         and not _is_too_long(text)
-        and not text.endswith(_SENTENCE_END)
         and not _NUMBERED.match(text)
         and not is_furniture(text)
         and not (
@@ -90,4 +97,5 @@ def is_title_like(line: str) -> bool:
 
 def is_subtitle(line: str) -> bool:
     """——“组织振兴”调研报道之一: belongs to the title above."""
-    return bool(_SUBTITLE.match(line)) and len(line) <= _LONGEST_TITLE and not line.endswith("。")
+    begins = line.startswith(_DASHES) and line[2:3] not in ("", "—")
+    return begins and len(line) <= _LONGEST_TITLE and not line.endswith("。")

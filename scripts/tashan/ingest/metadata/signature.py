@@ -10,7 +10,8 @@ from tashan.ingest.metadata.names import apart, is_medium, is_name, is_organisat
 
 _GAP = r"[ \t\u00a0\u3000]"
 _LABEL = rf"(?:作{_GAP}*者|撰文|撰稿人?|执笔人?|供稿人?|供稿单位|文字)"
-_BEHIND_LABEL = re.compile("[:：/／|｜]")
+# The mark behind a label, with the last character of a label or a gap before it.
+LABELS = re.compile(r"[:：/／|｜](?<=[者文人稿笔位字 \t\u00a0\u3000].)")
 _LABELLED = re.compile(
     rf"^[【\[(（□■◎●▲◇◆⊙※\s]*(?:{_LABEL}{_GAP}*[:：/／|｜]|文{_GAP}*[/／|｜:：]){_GAP}*(?P<rest>[^】\]\n]+)"
 )
@@ -85,7 +86,7 @@ def reporter_line(line: str) -> Byline:
 
 def labelled(text: str) -> Byline:
     """作者：X; a short X is not put to the test, for the label says what it is."""
-    if not _BEHIND_LABEL.search(text):
+    if not LABELS.search(text):
         return Byline()
     found = _LABELLED.match(text) or (_INSIDE().search(text) if _IMPRINT.search(text) else None)
     if not found:

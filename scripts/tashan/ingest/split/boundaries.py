@@ -93,9 +93,9 @@ def above_leads(lines: list[Line]) -> list[int]:
     """Titles directly above 本报讯（记者 …）, or with their subtitle between."""
     found: list[int] = []
     for at, line in enumerate(lines):
-        if at and _LEAD.match(line.text) and len(line.text) >= _LEAST:
+        if at and len(line.text) >= _LEAST:
             title = at - 2 if at > 1 and is_subtitle(lines[at - 1].text) else at - 1
-            if is_title_like(lines[title].text):
+            if is_title_like(lines[title].text) and _LEAD.match(line.text):
                 found.append(_with_kicker(lines, title))
     return found
 

@@ -31,7 +31,7 @@ _VOICE = 40  # bits: what a declaration is worth, about three characters
 # Bytes are seldom valid UTF-8 by chance: bits for each character that needs several. UTF-16 seldom lacks its mark.
 _VALID, _UNMARKED = 4, 30
 _WIDE = re.compile(rb"[\xe0-\xef][\x80-\xbf]{2}")  # a character of three bytes
-_CONTROL = re.compile(r"[\0-\x08\x0e-\x1b]")
+_CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1C)))
 
 
 def decoded(data: bytes, *, declares: bool = False) -> Decoded:
@@ -57,7 +57,7 @@ def _voted(data: bytes, declared: str) -> str:
     sample = _sample(data)
     utf8 = decode(sample, "utf-8")
     sure = sample.isascii() or _WIDE.search(sample)
-    if sure and not _has_control(utf8.text) and not utf8.damage:
+    if sure and not _has_control(sample) and not utf8.damage:
         return "utf-8"
     return min(_candidates(declared), key=lambda name: _bits(decode(sample, name)) - _VOICE * (name == declared))
 
@@ -69,8 +69,8 @@ def _sample(data: bytes) -> bytes:
     return data[start : start + _SAMPLE]
 
 
-def _has_control(text: str) -> bool:
-    return _CONTROL.search(text) is not None
+def _has_control(sample: bytes) -> bool:
+    return len(sample.translate(None, _CONTROLS)) < len(sample)
 
 
 def _candidates(declared: str) -> Iterator[str]:
