@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
-from tashan.chinese.gazetteer import Gazetteer, Path, gazetteer
+from tashan.chinese.gazetteer import Path, gazetteer
 from tashan.chinese.pattern import when_asked
 
 # These are place names in the data, and ordinary words nearly everywhere else.
@@ -79,33 +80,32 @@ def _something_else(after: str) -> bool:
     return bool(_SOMETHING_ELSE.match(after) or (("学" in after or "报" in after) and _SCHOOL_OR_PAPER().match(after)))
 
 
-def _short_alone(paths: tuple[Path, ...], *, opening: bool) -> tuple[Path, ...]:
-    """What a short name can mean without a place before it: a province, else a city, else what opens a headline."""
+@cache
+def _short_alone(name: str) -> tuple[Path, ...]:
+    """What a short name can mean without a place before it: a province, else a city."""
+    paths = gazetteer().short[name]
     provinces = tuple(path for path in paths if len(path) == 1)
     # The districts of Beijing and its like stand where cities do, but 普陀 alone is no city.
     cities = tuple(path for path in paths if len(path) == 2 and path[-1].endswith(("市", "州", "盟", "地区")))
-    return provinces or cities or (paths if opening else ())
+    return provinces or cities
 
 
-def _at(text: str, start: int, before: Mention | None, known: Gazetteer, *, opening: bool) -> Mention | None:
-    """The longest name that begins at `start`."""
+def _at(text: str, start: int, before: Mention | None, *, opening: bool) -> Mention | None:
+    """The longest name that begins at `start`; what opens a headline can be short."""
+    known = gazetteer()
     for length in known.lengths[text[start : start + 2]]:
         name = text[start : start + length]
-        full, short = known.full.get(name, ()), known.short.get(name, ())
-        if not full and not short:
-            continue
         end = start + len(name)
-        after = text[end : end + _AHEAD]
-        if full and (meant := _inside(full, before) or _full_alone(name, full, after)):
-            return Mention(start, end, meant)
-        if full and name.endswith(TOWNS):
-            return None
-        if not short or _something_else(after):
-            continue
-        if meant := _inside(short, before):
-            return Mention(start, end, meant)
-        if meant := _short_alone(short, opening=opening):
-            return Mention(start, end, meant, short=len(meant[0]) > 1)
+        if full := known.full.get(name):
+            if meant := _inside(full, before) or _full_alone(name, full, text[end : end + _AHEAD]):
+                return Mention(start, end, meant)
+            if name.endswith(TOWNS):
+                return None
+        if short := known.short.get(name):
+            inside = _inside(short, before)
+            meant = inside or _short_alone(name) or (short if opening else ())
+            if meant and not _something_else(text[end : end + _AHEAD]):
+                return Mention(start, end, meant, short=not inside and len(meant[0]) > 1)
     return None
 
 
@@ -114,14 +114,13 @@ def mentions(text: str, *, headline: bool = False) -> Iterator[Mention]:
 
     In a headline the short name of a county may open the text or follow a pause.
     """
-    known = gazetteer()
     before: Mention | None = None
-    for start, _ in known.beginnings.places(text):
+    for start, _ in gazetteer().beginnings.places(text):
         if before and start < before.end:
             continue
         joined = before if before and start == before.end else None
         opening = headline and (start == 0 or text[start - 1] in _PAUSES)
-        found = _at(text, start, joined, known, opening=opening)
+        found = _at(text, start, joined, opening=opening)
         if found is None:
             continue
         if joined and _inside(found.paths, joined):

@@ -14,16 +14,17 @@ from tashan.ingest.draft import Part
 from tashan.ingest.places.heading import heading_end
 
 # A leader's visit is no practice of the place, nor is where somebody comes from or what a city is compared with.
-_VISIT = re.compile(r"[在到赴]$")
+_VISIT = ("在", "到", "赴")
 _VISIT_AFTER = re.compile(r"(?:考察|视察|调研|出席|召开|会见|会谈|举行|人民大会堂|中南海|钓鱼台)")
-_PASSING = re.compile(r"(?:生于|老家在?|祖籍|籍贯|毕业于|来自|借鉴了?|学习了?|取经|相比|不同于)$")
+_PASSING = tuple("生于 老家 老家在 祖籍 籍贯 毕业于 来自 借鉴 借鉴了 学习 学习了 取经 相比 不同于".split())
 # 从北京返乡.
-_FROM = re.compile(r"[从由自]$")
+_FROM = ("从", "由", "自")
 _FROM_AFTER = re.compile(r"[返回来归赴]|等?(?:地|高校)[返回来归]")
 # 荣获“湖北省生态村”、“河南省文明社区”等称号.
 _HONOUR = when_asked(r"[“、][\u4e00-\u9fff]{0,3}$")
 _HONOUR_AFTER = re.compile(r"[\u4e00-\u9fff]{0,8}(?:村|镇|社区|单位|集体|标兵|模范|党支部|称号|奖)”")
 _AROUND = 8
+_HONOURED = 12  # characters in which a title of honour ends
 # 重庆高新区, 常州经开区.
 _ZONE = re.compile(r"(?:经济(?:技术)?|高新(?:技术)?(?:产业)?)开发区|经开区|高新区")
 # 张村乡裴寨村, 华岩镇石堰村 directly behind a county; 县搭建村民议事会 names no village.
@@ -67,12 +68,15 @@ class Seen(NamedTuple):
     @property
     def in_passing(self) -> bool:
         """Whether the words around say that the article only touches on the place."""
-        before = self.words[max(0, self.mention.start - _AROUND) : self.mention.start]
-        after = self.words[self.mention.end : self.mention.end + _AROUND]
-        visited = _VISIT.search(before) and _VISIT_AFTER.match(after)
-        left = _FROM.search(before) and _FROM_AFTER.match(after)
-        honoured = _HONOUR_AFTER.match(self.words, self.mention.end) and _HONOUR().search(before)
-        return bool(_PASSING.search(before) or visited or left or honoured)
+        words, end = self.words, self.mention.end
+        before = words[max(0, self.mention.start - _AROUND) : self.mention.start]
+        directly = before.removesuffix("\n")
+        after = words[end : end + _AROUND]
+        visited = directly.endswith(_VISIT) and _VISIT_AFTER.match(after)
+        left = directly.endswith(_FROM) and _FROM_AFTER.match(after)
+        quoted = "”" in words[end : end + _HONOURED]
+        honoured = quoted and _HONOUR_AFTER.match(words, end) and _HONOUR().search(before)
+        return bool(directly.endswith(_PASSING) or visited or left or honoured)
 
     def extended(self, path: Path) -> Path:
         """The path with the zone behind a city; in heading and organisation with town and village behind a county."""
