@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.lines import Lines
 from tashan.ingest.rule import Found, by_lines, whole
 
@@ -16,14 +17,19 @@ _FEWEST = 3
 # 清河党建·2023.5 37: a journal with its issue and the number of the page.
 _ISSUE = r"[\u4e00-\u9fff]{2,12}\s?[·•・.]?\s?(?:19|20)\d\d(?:\.|/|年第?)\d{1,2}期?"
 _LONGEST = 60
-_MASTHEAD = re.compile(rf"\d{{1,3}}\s+{_ISSUE}|{_ISSUE}\s+\d{{1,3}}")
+_MASTHEAD = when_asked(rf"\d{{1,3}}\s+{_ISSUE}|{_ISSUE}\s+\d{{1,3}}")
 
 
 def _look(found: Lines) -> Found:
-    heads = [line for line in found if len(line.words) <= _LONGEST and _MASTHEAD.fullmatch(line.words)]
+    heads = [line for line in found if _is_masthead(line.words)]
     yield from map(whole, heads)
     others = set(found).difference(heads)
     yield from _repeated(tuple([line for line in found if line in others]) if heads else found)
+
+
+def _is_masthead(words: str) -> bool:
+    numbered = words[:1].isdecimal() or words[-1:].isdecimal()
+    return numbered and len(words) <= _LONGEST and bool(_MASTHEAD().fullmatch(words))
 
 
 def _repeated(found: Lines) -> Found:

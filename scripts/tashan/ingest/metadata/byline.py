@@ -19,7 +19,7 @@ _AT_END = re.compile(r"(?:^|[。！？”…])[ \u3000]*[（(](?P<rest>[^（()�
 _SENT_IN = re.compile(r"(?:供稿|提供|推荐|选送|报送)$")
 _DATELINE = re.compile(r"[（(](?P<rest>(?:本报|本刊)?(?:记者|通讯员)[^（()）\n]{2,30})[)）]")
 # 新华社成都4月8日电（张明 李华）
-_AFTER_DATELINE = re.compile(
+_AFTER_DATELINE = when_asked(
     r"日[电讯][ \u3000]*[（(](?P<rest>[\u4e00-\u9fff]{2,4}(?:[ \u3000、][\u4e00-\u9fff]{2,4})*)[)）]"
 )
 _NO_AFFILIATION = re.compile(r"来源|稿源|原标题|图片?|摄影?|资料")
@@ -59,7 +59,7 @@ def opening_byline(paragraph: str) -> Byline:
     found = _DATELINE.search(paragraph[:60])
     if found:
         return reported(found["rest"])
-    names = _AFTER_DATELINE.search(paragraph[:60])
+    names = _AFTER_DATELINE().search(paragraph[:60]) if "日电" in paragraph or "日讯" in paragraph else None
     return signed(names["rest"]) if names else Byline()
 
 

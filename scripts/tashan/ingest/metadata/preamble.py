@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.metadata.lines import is_furniture, unmarked
 
-_PREAMBLE = re.compile(
+_PREAMBLE = when_asked(
     # 清委办〔2021〕5号, 清河工作简报, 第12期（总第80期）, 内部资料 注意保存, 附件1
     r"[\u4e00-\u9fff]{1,14}[〔\[（(【]\d{4}[〕\]）)】]\s*第?\s*\d+\s*号|"
     r"[\u4e00-\u9fff（）()“”\s]{2,16}(?:文件|简报|专报|快报|内参|工作动态)(?:[（(][^（()）]{1,8}[)）])?|"
@@ -24,8 +23,12 @@ _PREAMBLE = re.compile(
     r"[\u4e00-\u9fff]{2,10}[:：]"
 )
 
+# They stand in a sentence, and above a title at most in a path to the page, whose steps arrows part.
+_PUNCTUATION, _ARROWS = frozenset("。！？、；"), frozenset(">»›→")
+
 
 def is_preamble(line: str) -> bool:
     """Whether the line, above a title, is not a part of it."""
     text = unmarked(line).strip(" *＊_")
-    return bool(_PREAMBLE.fullmatch(text)) or is_furniture(text)
+    sentence = not _PUNCTUATION.isdisjoint(text) and _ARROWS.isdisjoint(text)
+    return (not sentence and bool(_PREAMBLE().fullmatch(text))) or is_furniture(text)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from tashan.chinese.pattern import when_asked
 from tashan.ingest.metadata.names import apart, is_medium, is_name, is_organisation, without_post
 
-_GAP = r"[ \t\u00a0\u3000]"
+_GAPS = " \t\u00a0\u3000"
+_GAP = f"[{_GAPS}]"
 _LABEL = rf"(?:作{_GAP}*者|撰文|撰稿人?|执笔人?|供稿人?|供稿单位|文字)"
 # The mark behind a label, with the last character of a label or a gap before it.
 LABELS = re.compile(r"[:：/／|｜](?<=[者文人稿笔位字 \t\u00a0\u3000].)")
@@ -30,7 +31,7 @@ _SENTENCE_END = re.compile(r"[。！？]")
 # 张明① 王芳*: the mark of a note on the author.
 _MARK = re.compile(r"[①-⑳¹²³⁴⁵†‡＊*]|(?<=[\u4e00-\u9fff])\d(?=[ \t\u3000、,，]|$)")
 # 张 明: a name of two characters as wide as those of three.
-_SPREAD = re.compile(rf"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]){_GAP}([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
+_SPREAD = when_asked(rf"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]){_GAP}([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
 _NO_NAME = re.compile(r"[:：\d]")
 _SHORT_NAME = re.compile(r"[\w·&、，, \u3000]{2,12}")
 
@@ -56,7 +57,9 @@ def _names(words: list[str]) -> str:
 
 def signed(text: str) -> Byline:
     """中共清河市委组织部 张三, 张三（清河市委党校）, or names alone."""
-    plain = _SPREAD.sub(r"\1\2", _MARK.sub("", text))
+    plain = _MARK.sub("", text)
+    if any(gap in plain for gap in _GAPS):
+        plain = _SPREAD().sub(r"\1\2", plain)
     words = [word for word in _BETWEEN_NAMES.split(plain) if word]
     if _SENTENCE_END.search(text) or (_MARK.search(text) and len(words) == 1):
         return Byline()  # 方案① is nobody

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from tashan.chinese.pattern import when_asked
 from tashan.chinese.script import to_hans
 from tashan.ingest.read.reading import Hints
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = when_asked(r"[\u3400-\u9fff]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)20\d\d(?=[01]\d[0-3]\d(?!\d))")
 
 
@@ -34,8 +35,8 @@ def told_by(hints: Hints, path: str) -> Told:
     title, author, publisher = (to_hans(value) for value in (hints.title, hints.author, hints.publisher))
     year = _YEAR.search(PurePath(path).stem)
     return Told(
-        title=title if _HAN.search(title) else "",
-        author=author if _HAN.search(author) else "",
+        title=title if title and _HAN().search(title) else "",
+        author=author if author and _HAN().search(author) else "",
         publisher=publisher,
         date=hints.date,
         lines=tuple(map(to_hans, hints.lines)),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tashan.chinese.gazetteer import Path
+from tashan.chinese.pattern import when_asked
 from tashan.chinese.places import below
 from tashan.ingest.draft import Part
 from tashan.ingest.places.doubtful import DOUBTFUL
@@ -19,7 +20,7 @@ from tashan.ingest.places.heading import heading_end
 from tashan.ingest.places.seen import Seen, Where, seen
 
 _CITY = 2
-_ZONE = re.compile(r"(?P<city>[\u4e00-\u9fff]{2,6})(?P<kind>经开|高新)区")
+_ZONE = when_asked(r"(?P<city>[\u4e00-\u9fff]{2,6})(?P<kind>经开|高新)区")
 _ZONES = {"经开": "经济(?:技术)?开发区", "高新": "高新(?:技术)?(?:产业)?开发区"}
 
 
@@ -89,7 +90,7 @@ def _extended(name: Seen, path: Path, body: str) -> Path:
 
 def _in_full(path: Path, body: str) -> Path:
     """常州经开区 as the body has it where that is longer: 常州经济开发区."""
-    short = _ZONE.fullmatch(path[-1])
+    short = _ZONE().fullmatch(path[-1]) if path[-1].endswith(("经开区", "高新区")) else None
     kind = _ZONES[short["kind"]] if short else ""
     full = re.search(f"{short['city']}市?{kind}", body) if short else None
     return (*path[:-1], full[0]) if full else path

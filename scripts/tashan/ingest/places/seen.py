@@ -22,7 +22,7 @@ _FROM = ("从", "由", "自")
 _FROM_AFTER = re.compile(r"[返回来归赴]|等?(?:地|高校)[返回来归]")
 # 荣获“湖北省生态村”、“河南省文明社区”等称号.
 _HONOUR = when_asked(r"[“、][\u4e00-\u9fff]{0,3}$")
-_HONOUR_AFTER = re.compile(r"[\u4e00-\u9fff]{0,8}(?:村|镇|社区|单位|集体|标兵|模范|党支部|称号|奖)”")
+_HONOUR_AFTER = when_asked(r"[\u4e00-\u9fff]{0,8}(?:村|镇|社区|单位|集体|标兵|模范|党支部|称号|奖)”")
 _AROUND = 8
 _HONOURED = 12  # characters in which a title of honour ends
 # 重庆高新区, 常州经开区.
@@ -75,7 +75,7 @@ class Seen(NamedTuple):
         visited = directly.endswith(_VISIT) and _VISIT_AFTER.match(after)
         left = directly.endswith(_FROM) and _FROM_AFTER.match(after)
         quoted = "”" in words[end : end + _HONOURED]
-        honoured = quoted and _HONOUR_AFTER.match(words, end) and _HONOUR().search(before)
+        honoured = quoted and _HONOUR_AFTER().match(words, end) and _HONOUR().search(before)
         return bool(directly.endswith(_PASSING) or visited or left or honoured)
 
     def extended(self, path: Path) -> Path:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePath
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.read.encoding import Damage
 from tashan.ingest.read.formats import PARSED
 from tashan.ingest.read.isolation import isolated
@@ -34,7 +35,7 @@ _LARGEST = {
     "pdf": 40_000_000,
 }
 _SUFFIX = re.compile(r"\.[a-z][a-z0-9]{0,7}")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = when_asked(r"[\u3400-\u9fff]")
 _FEWEST_HAN = 10  # a file whose name has no suffix is a text if it holds these
 _LONG = "文件里有 {} 万字，超过 {} 万字；请先拆成单篇文章再交来"
 
@@ -105,7 +106,7 @@ def _suffix(path: str) -> str:
 
 
 def _text_format(suffix: str, data: bytes) -> str:
-    found = _TEXTS.get(suffix) if suffix or len(_HAN.findall(read_text(data).text)) < _FEWEST_HAN else "txt"
+    found = _TEXTS.get(suffix) if suffix or len(_HAN().findall(read_text(data).text)) < _FEWEST_HAN else "txt"
     if suffix in _CODE:
         raise Unreadable(
             f"这是程序的源代码或数据（{suffix}），不是文章；如果里面有文章，请把正文复制到 .docx 或 .txt 文件里再交来"
