@@ -39,15 +39,16 @@ class Words:
         """The part of speech of each of `words` of the text (ICTCLAS: n noun, v verb, vn verbal noun, eng Latin, …).
 
         A word is of one part wherever it stands: one met before is not asked for again, others are asked for by
-        themselves, and the whole text only where one of them is no word by itself.
+        themselves, and in their lines only where one of them is no word by itself.
         """
         known, asked = self._parts, set(words)
         if len(known) > _REMEMBERED:
             known.clear()
         if new := asked.difference(known):
             known.update(self._jieba.tag("\n".join(sorted(new))))
-        if new.difference(known):
-            known.update(self._jieba.tag(text))
+        if left := new.difference(known):
+            lines = (line for line in text.split("\n") if any(map(line.__contains__, left)))
+            known.update(self._jieba.tag("\n".join(lines)))
         return {word: known[word] for word in asked}
 
 
