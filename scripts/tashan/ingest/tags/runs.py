@@ -53,9 +53,10 @@ def _joined(words: Run, kept: Collection[str], least: int) -> Iterator[Found]:
     found = [(at, row[at] + row[next_]) for at, next_ in pairwise(inside) if next_ == at + 1]
     for length in range(2, WORDS + 1):
         counts = Counter([key for _, key in found])
-        found = [(at, key) for at, key in found if counts[key] >= least and len(key) <= LONGEST]
+        often = {key: times for key, times in counts.items() if times >= least and len(key) <= LONGEST}
+        found = [(at, key) for at, key in found if key in often]
         for key, at in {key: at for at, key in found}.items():
-            yield key, counts[key], at, row[at : at + length]
+            yield key, often[key], at, row[at : at + length]
         found = [(at, key + row[at + length]) for at, key in found if row[at + length] in kept]
 
 

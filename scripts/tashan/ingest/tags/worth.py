@@ -73,16 +73,17 @@ def _rareness(run: Run, by: Weights) -> float:
 def _told(found: Runs, ours: Collection[str], by: Weights) -> Mapping[str, float]:
     """What the runs are worth, however rare their words are."""
     covered, often, tags = _covered(found), found.told, found.tags
+    length, part, alone, together = by.length, by.part, by.told, by.told_together
     worth: dict[str, float] = {}
     for key, run in found.words.items():
         told, within = often[key], covered.get(key, 0)
         if told == 1 or within < told:
-            itself = by.length * (len(key) - _USUAL) ** 2 + by.part * (within / told)
+            itself = length * (len(key) - _USUAL) ** 2 + part * (within / told)
             if len(run) == 1:
-                worth[key] = itself + by.told * log(told) + by.name * (tags[key] in _NAMES)
+                worth[key] = itself + alone * log(told) + by.name * (tags[key] in _NAMES)
             else:
                 verb = "v" in [tags[word] for word in run[:-1]]
-                worth[key] = itself + by.told_together * log(told) + by.verb_within * verb
+                worth[key] = itself + together * log(told) + by.verb_within * verb
     for key in worth.keys() & {*found.in_title, *found.quoted, *filter(ours.__contains__, worth)}:
         place = by.in_title * (key in found.in_title) + by.quoted * (key in found.quoted)
         worth[key] += place + by.ours * (key in ours)
