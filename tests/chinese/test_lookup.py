@@ -12,12 +12,12 @@ lists = st.lists(st.text("村民议事会𠮷", min_size=1, max_size=4), max_siz
 
 
 def test_of_words_that_begin_at_one_place_the_longest_counts_and_none_within_it():
-    assert Longest(["村", "村民", "民议", "议事", "议事会"]).places("村民议事会") == [(0, "村民"), (2, "议事会")]
+    assert Longest(["村", "村民", "民议", "议事", "议事会"]).found("村民议事会") == ["村民", "议事会"]
 
 
 def test_nothing_is_found_where_nothing_is_looked_for():
     assert Lookup([]).held("村民议事会") == frozenset()
-    assert Longest([]).places("村民议事会") == []
+    assert Longest([]).found("村民议事会") == []
 
 
 @given(letters, lists)
@@ -29,6 +29,7 @@ def test_a_word_is_held_where_it_stands(text, words):
 def test_every_place_of_every_word_is_told(text, words):
     every = [(at, word) for word in words for at in range(len(text)) if text.startswith(word, at)]
     assert sorted(Lookup(words).places(text)) == sorted(every)
+    assert sorted(Lookup(words).found(text)) == sorted(word for _, word in every)
 
 
 @given(letters, lists)
@@ -36,6 +37,15 @@ def test_the_longest_words_from_left_to_right(text, words):
     at, expected = 0, []
     while at < len(text):
         longest = max((word for word in words if text.startswith(word, at)), key=len, default="")
-        expected += [(at, longest)] if longest else []
+        expected += [longest] if longest else []
         at += len(longest) or 1
-    assert Longest(words).places(text) == expected
+    assert Longest(words).found(text) == expected
+
+
+@given(letters, lists)
+def test_each_of_the_longest_words_stands_first_behind_the_one_before(text, words):
+    at = 0
+    for word in Longest(words).found(text):
+        at = text.index(word, at)
+        assert not any(text.startswith(longer, at) for longer in words if len(longer) > len(word))
+        at += len(word)

@@ -18,9 +18,13 @@ class Lookup:
             self._words, implementation=Implementation.DFA if len(self._words) <= _FEW else None
         )
 
+    def found(self, text: str) -> list[str]:
+        """The words of the text as often as they stand in it, be they within others."""
+        return self._automaton.find_matches_as_strings(text, overlapping=True)
+
     def held(self, text: str) -> frozenset[str]:
         """The words that stand in the text, be they within others."""
-        return frozenset(self._automaton.find_matches_as_strings(text, overlapping=True))
+        return frozenset(self.found(text))
 
     def places(self, text: str) -> list[tuple[int, str]]:
         """Every place of every word, words within others too, in the order of their ends."""
@@ -32,14 +36,8 @@ class Longest:
     """The `words` to look for, of which at each place only the longest counts, and none within another."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = tuple(dict.fromkeys(words))
-        self._automaton = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
+        self._automaton = AhoCorasick(tuple(dict.fromkeys(words)), matchkind=MatchKind.LeftmostLongest)
 
-    def places(self, text: str) -> list[tuple[int, str]]:
-        """The words of the text, each with its offset, in order."""
-        words = self._words
-        return [(start, words[at]) for at, start, _ in self._automaton.find_matches_as_indexes(text)]
-
-    def numbered(self, text: str) -> list[tuple[int, int, int]]:
-        """The same words in order: the number of each among `words`, where it begins and where it ends."""
-        return self._automaton.find_matches_as_indexes(text)
+    def found(self, text: str) -> list[str]:
+        """The words of the text as often as they stand in it, in order."""
+        return self._automaton.find_matches_as_strings(text)

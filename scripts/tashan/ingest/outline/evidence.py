@@ -61,7 +61,7 @@ def weigh(texts: Iterable[str]) -> dict[Role, float]:
     weights: dict[Role, float] = {"practice": 0.0, "countermeasure": 0.0, "problem": 0.0, "context": 0.0}
     for role, weight, pattern in PATTERNS:
         weights[role] += weight * len(pattern.findall(joined))
-    times = Counter([_CUE[word] for _, word in _cues().places(joined)])
+    times = Counter(map(_CUE.__getitem__, _cues().found(joined)))
     for number, (role, weight, _) in enumerate(CUES):
         weights[role] += weight * times[number]
     return weights

@@ -144,9 +144,9 @@ def read(lines: Sequence[Line], title: str, heads: Sequence[Line], *, every: boo
     """
     cut, around, bit = tuple(_cut(lines)), tuple(_around(lines, heads)), bits()
     held = tuple(words([sentence for _, _, sentence, _ in cut]))
-    article = Article(tuple(_of_article([own.groups for own in held])), _pairs(title)) if held else Article()
+    article = Article(tuple(_of_article([groups for groups, _ in held])), _pairs(title)) if held else Article()
     tells = telling()
-    asked = [number for number, own in enumerate(held) if every or own.groups & tells]
+    asked = [number for number, (groups, _) in enumerate(held) if every or groups & tells]
     said = signs([cut[number][2] for number in asked], [held[number] for number in asked])
     for number, own in zip(asked, said, strict=True):
         line, at, text, speech = cut[number]

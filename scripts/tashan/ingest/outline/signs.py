@@ -95,5 +95,5 @@ def signs(sentences: Sequence[str], held: Sequence[Words]) -> Iterator[int]:
     bit = bits()
     named = bit["named-trouble"]
     for sentence, own, seen in zip(sentences, held, shown(sentences, _SHOWN), strict=True):
-        told = own.groups | placed(sentence, own) | seen | _marked(sentence, bit)
+        told = own[0] | placed(sentence, own) | seen | _marked(sentence, bit)
         yield _counted(told | _told(sentence) if seen & named else told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -21,11 +21,11 @@ _END = "\n"  # stands behind each sentence, so that all can be looked through in
 
 
 class _Known(NamedTuple):
-    """The words to look for; by their numbers, the groups of each, and the same as openings; who acts, and what."""
+    """The words to look for, with the groups of each and the same as openings; the bits of who acts, and of what."""
 
     words: Longest
-    groups: tuple[int, ...]
-    openings: tuple[int, ...]
+    groups: Mapping[str, int]
+    openings: Mapping[str, int]
     office: int
     acts: int
 
@@ -33,57 +33,56 @@ class _Known(NamedTuple):
 @cache
 def _known() -> _Known:
     every = {_END: (), **groups_of()}
+    many = {word: [_OF_MANY[group] for group in own if group in _OF_MANY] for word, own in every.items()}
     return _Known(
         Longest(every),
-        tuple(together((*own, *(_OF_MANY[group] for group in own if group in _OF_MANY))) for own in every.values()),
-        tuple(together("^" + group for group in own) for own in every.values()),
+        {word: together((*own, *many[word])) for word, own in every.items()},
+        {word: together("^" + group for group in own) for word, own in every.items()},
         bits()["office"],
         together(_ACTS),
     )
 
 
-class Words(NamedTuple):
-    """The words of a sentence: their groups as bits, and for each its number, start and end; the sentence's start."""
-
-    groups: int
-    found: Sequence[tuple[int, int, int]]
-    start: int
+Words = tuple[int, Sequence[str]]  # the groups of a sentence's words as bits, and the words in order
 
 
 def words(sentences: Sequence[str]) -> Iterator[Words]:
-    """The words of each sentence. Their places count through all the sentences, with one character between them."""
+    """The words of each sentence."""
     known = _known()
-    found, groups = known.words.numbered(_END.join((*sentences, ""))), known.groups
-    numbers = [number for number, _, _ in found]
-    start = first = 0
-    for sentence in sentences:
-        told, behind = 0, numbers.index(0, first)
-        for number in numbers[first:behind]:
-            told |= groups[number]
-        yield Words(told, found[first:behind], start)
-        start, first = start + len(sentence) + len(_END), behind + 1
+    found, groups, first = known.words.found(_END.join((*sentences, ""))), known.groups, 0
+    for _ in sentences:
+        told, behind = 0, found.index(_END, first)
+        own = found[first:behind]
+        for word in own:
+            told |= groups[word]
+        yield told, own
+        first = behind + 1
 
 
 def placed(sentence: str, words: Words) -> int:
     """What the places of its words show of a sentence: what opens it, and whether an office acts, as bits."""
-    known, matter, told = _known(), words.start + opening(sentence), 0
-    for number, at, _ in words.found:
+    known, matter, told, at = _known(), opening(sentence), 0, 0
+    groups, found = words
+    for word in found:
+        at = sentence.index(word, at)  # where it stands first behind the word before, it was found
         if at >= matter + AT_ONCE:
             break
         if at >= matter:
-            told |= known.openings[number]
-    if words.groups & known.office and words.groups & known.acts and _office_acts(sentence, words, known):
+            told |= known.openings[word]
+        at += len(word)
+    if groups & known.office and groups & known.acts and _office_acts(sentence, found, known):
         told |= bits()["office-acts"]
     return told
 
 
-def _office_acts(sentence: str, words: Words, known: _Known) -> bool:
+def _office_acts(sentence: str, found: Sequence[str], known: _Known) -> bool:
     """Whether an office stands shortly before what is done, in the same clause: 市委去年建立."""
-    start, behind = words.start, words.start - OF_OFFICE - 1
-    for number, at, end in words.found:
-        own = known.groups[number]
+    at, behind = 0, -OF_OFFICE - 1
+    for word in found:
+        at, own = sentence.index(word, at), known.groups[word]
         if own & known.office:
-            behind = end
-        elif at - behind <= OF_OFFICE and own & known.acts and "，" not in sentence[behind - start : at - start]:
+            behind = at + len(word)
+        elif at - behind <= OF_OFFICE and own & known.acts and "，" not in sentence[behind:at]:
             return True
+        at += len(word)
     return False
