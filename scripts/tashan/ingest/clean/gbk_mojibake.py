@@ -22,12 +22,22 @@ _GLANCE, _FEWEST = 24, 3
 
 
 def _look(text: str) -> Found:
-    for match in (run for run in _RUN.finditer(text) if _SIGN.search(text, *run.span())):
+    # A rare character may be one of the signs; two Chinese characters are three or four together with it.
+    if any(_PAIR.search(_bytes(text[max(0, sign.start() - 2) : sign.end() + 2])) for sign in _SIGN.finditer(text)):
+        yield from _repairs(text)
+
+
+def _repairs(text: str) -> Found:
+    for match in _RUN.finditer(text):
         # The beginning tells, so that a long paragraph is not turned into bytes for nothing.
         glance = match[0][:_GLANCE]
-        repaired = _PAIR.search(glance.encode("gb18030", "ignore")) and _repaired(glance) and _repaired(match[0])
+        repaired = _PAIR.search(_bytes(glance)) and _repaired(glance) and _repaired(match[0])
         if repaired:
             yield match.start(), match.end(), repaired
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("gb18030", "ignore")
 
 
 def _repaired(run: str) -> str:

@@ -33,19 +33,21 @@ _LONG, _SHORTEST = 200, 10
 
 
 def _look(text: str) -> Found:
+    long = [line for line in lines(text) if len(line.words) >= _LONG]
+    if not long:
+        return
     view = plain(text)
     heads: defaultdict[str, list[int]] = defaultdict(list)
     for number in _NUMBER().finditer(view):
         heads[number["head"]].append(number.start("head"))
     ordered, places, repeated = sorted(heads), set[int](), set[tuple[str, int]]()
-    for line in lines(text):
-        if len(line.words) >= _LONG:
-            places.update(_ends(view, line))
-            start, head, length = _repeated(view, line, ordered)
-            # 一、一、一、 stands again behind its own number.
-            if length and any(not start <= at < start + length for at in heads[head]):
-                places.add(start + length)
-                repeated.add((head, length))
+    for line in long:
+        places.update(_ends(view, line))
+        start, head, length = _repeated(view, line, ordered)
+        # 一、一、一、 stands again behind its own number.
+        if length and any(not start <= at < start + length for at in heads[head]):
+            places.add(start + length)
+            repeated.add((head, length))
     places.update(at + length for head, length in repeated for at in heads[head])
     yield from ((at, at, "\n") for at in sorted(places) if view[at - 1 : at] != "\n" and view[at : at + 1] != "\n")
 

@@ -10,7 +10,7 @@ from tashan.ingest.rule import Found, Rule
 # What the two Western encodings make of bytes from 0x80 upwards; ASCII may stand between.
 _CP1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 # Some of them stand in Chinese text too; a run of these alone is no Chinese that was read wrongly.
-_SIGN = f"[\x80-\xb6\xb8-\xff{re.sub('[‘’“”—…]', '', _CP1252)}]"
+_SIGN = f"[\x80-\x9f\xa1-\xb6\xb8-\xff{re.sub('[‘’“”—…]', '', _CP1252)}]"
 _RUN = re.compile(rf"[\x80-\xff{_CP1252}][\x80-\xff{_CP1252} -~]{{4,}}[\x80-\xff{_CP1252}]")
 _BYTE = {ord(sign): bytes([byte]) for byte in range(128, 256) if (sign := bytes([byte]).decode("cp1252", "ignore"))}
 
