@@ -158,7 +158,7 @@ def clean(article: Article) -> Article:
     for _ in range(_TURNS):
         before = article
         for rule in RULES:
-            if clues.exclude(rule) or at_rest.get(rule.name) == clues.sight(rule):
+            if clues.exclude(rule) or (rule.name in at_rest and at_rest[rule.name] == clues.sight(rule)):
                 continue
             settling = settled(article, rule, INDEX.holding)
             if settling is not article:

@@ -4,8 +4,8 @@
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import groupby
 
 from tashan.chinese.pattern import when_asked
 from tashan.ingest.lines import Line, Lines, lines, plain
@@ -44,7 +44,7 @@ _SPREAD = when_asked(r"^([\u3400-\u9fff]) +(?=[\u3400-\u9fff]\s?[:/|丨])")
 
 
 def _look(text: str, found: Lines) -> Found:
-    taken = _credits(lines(text)) if any(_is_credit(_bare(line)) for line in found) else []
+    taken = _credits(lines(text), found)
     yield from map(whole, taken)
     starts = {line.start for line in taken}
     for line in found:
@@ -52,14 +52,27 @@ def _look(text: str, found: Lines) -> Found:
             yield from _within(line, plain(text)[line.start : line.end])
 
 
-def _credits(found: Lines) -> list[Line]:
-    """The lines of the runs of credits that count."""
-    taken = []
-    for credits, run in groupby(found, key=lambda line: _is_credit(_bare(line))):
-        members = list(run)
-        if credits and (any(_is_strong(_bare(line)) for line in members) or _are_reviews(members)):
-            taken += members
+def _credits(every: Lines, found: Lines) -> list[Line]:
+    """The lines of the runs of credits that count: in each is one of `found`."""
+    taken: list[Line] = []
+    end = 0
+    for at in [bisect_left(every, line) for line in found if _is_credit(_bare(line))]:
+        if at >= end:
+            first, end = _run(every, at)
+            members = every[first:end]
+            if any(_is_strong(_bare(line)) for line in members) or _are_reviews(members):
+                taken += members
     return taken
+
+
+def _run(every: Lines, at: int) -> tuple[int, int]:
+    """Where the credits around the line `at`, which is one, begin and end."""
+    first, end = at, at + 1
+    while first and _is_credit(_bare(every[first - 1])):
+        first -= 1
+    while end < len(every) and _is_credit(_bare(every[end])):
+        end += 1
+    return first, end
 
 
 def _bare(line: Line) -> str:
@@ -87,7 +100,7 @@ def _is_glued(words: str) -> bool:
     return bool(found and is_name(found["name"]))
 
 
-def _are_reviews(run: list[Line]) -> bool:
+def _are_reviews(run: Lines) -> bool:
     names = [found["name"] for line in run for found in _REVIEWS().finditer(line.words)]
     return len(names) >= 2 and all(map(is_name, names))
 

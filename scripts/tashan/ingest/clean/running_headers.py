@@ -23,8 +23,9 @@ _MASTHEAD = when_asked(rf"\d{{1,3}}\s+{_ISSUE}|{_ISSUE}\s+\d{{1,3}}")
 def _look(found: Lines) -> Found:
     heads = [line for line in found if _is_masthead(line.words)]
     yield from map(whole, heads)
-    others = set(found).difference(heads)
-    yield from _repeated(tuple([line for line in found if line in others]) if heads else found)
+    if heads:
+        found = tuple(sorted(set(found).difference(heads)))
+    yield from _repeated(found)
 
 
 def _is_masthead(words: str) -> bool:
