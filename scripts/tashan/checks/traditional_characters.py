@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from tashan.checks.check import Check, Finding
 from tashan.checks.slips import CODE
-from tashan.chinese.script import peculiar, simplified_each
+from tashan.chinese.script import simplified_each, traditional
 from tashan.library.library import Library
 from tashan.library.prose import Prose
 
@@ -34,7 +34,7 @@ def _uncoded(text: Prose) -> Prose:
 
 
 def _is_traditional(character: str) -> bool:
-    return character > "\u2e7f" and peculiar(character) == "hant"
+    return character > "\u2e7f" and traditional(character)
 
 
 CHECK = Check("T302", "warning", "自己写的文字里有繁体字", find)

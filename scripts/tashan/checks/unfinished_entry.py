@@ -11,9 +11,7 @@ from tashan.library.library import Library
 
 def find(library: Library) -> Iterator[Finding]:
     """Marks in entries that are waiting for review or reviewed."""
-    for entry in library.entries:
-        if entry.state in ("pending", "reviewed"):
-            yield from marks(entry)
+    yield from marks(library, "pending", "reviewed")
 
 
 CHECK = Check("T312", "error", "待审、已审的内容里还有待写、待核对的地方", find)

@@ -140,12 +140,17 @@ def _apart(text: str, hans: str, signs: frozenset[str]) -> tuple[int, ...]:
 @cache
 def peculiar(character: str) -> Literal["hans", "hant", ""]:
     """The script that alone has this character; GB 2312 and Big5 are the two lists. Neither: empty."""
-    in_hans, in_hant = _in("gb2312", character), _in("big5", character)
-    if in_hant and not in_hans and _simplified(character) != character:
+    if traditional(character):
         return "hant"
-    if in_hans and not in_hant and _converter("s2t").convert(character) != character:
-        return "hans"
-    return ""
+    apart = _in("gb2312", character) and not _in("big5", character)
+    return "hans" if apart and _converter("s2t").convert(character) != character else ""
+
+
+@cache
+def traditional(character: str) -> bool:
+    """Whether traditional Chinese alone has this character: to ask this alone takes no table of simplified ones."""
+    apart = _in("big5", character) and not _in("gb2312", character)
+    return apart and _simplified(character) != character
 
 
 @cache

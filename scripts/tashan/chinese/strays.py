@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from tashan.chinese.pattern import when_asked
-from tashan.chinese.script import peculiar, to_hans
+from tashan.chinese.script import to_hans, traditional
 from tashan.chinese.words import dictionary_words
 
 # Back among the standard characters since 2013, for names alone; 鍾 and 乾 OpenCC tells by the words around them.
@@ -54,4 +54,4 @@ def _inside_words(text: str) -> frozenset[int]:
 def _is_sure(line: str, at: int) -> bool:
     if line[at] in _SURE:
         return not any(word in line[max(0, at - 1) : at + 2] for word in _KEPT)
-    return peculiar(line[at]) == "hant" and line[at] not in _NAMES
+    return traditional(line[at]) and line[at] not in _NAMES

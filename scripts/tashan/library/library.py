@@ -6,12 +6,11 @@ import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 from types import MappingProxyType
 
 from tashan.library.model import Case, Cause, Collection, Entry, Measure, Policy, Problem, Theme, WrittenPage
 from tashan.library.pictures import Picture
-from tashan.library.prose import Prose, body_lines, prose, values
+from tashan.library.prose import Prose, ours, worded
 
 Index = Mapping[str, tuple[Case, ...]]
 
@@ -54,12 +53,16 @@ class Library:
     @cached_property
     def prose(self) -> tuple[tuple[Entry, Prose], ...]:
         """Every text of our own with its entry, as `prose` gives them: many checks read them all."""
-        return tuple((entry, text) for entry in self.entries for text in prose(entry))
+        return tuple((entry, text) for entry, texts in self._worded for text in ours(entry, texts))
 
     @cached_property
     def worded(self) -> tuple[tuple[Entry, Prose], ...]:
         """Whatever an editor was free to word with its entry: every value, every line of a body."""
-        return tuple((entry, text) for entry in self.entries for text in chain(values(entry), body_lines(entry)))
+        return tuple((entry, text) for entry, texts in self._worded for text in texts)
+
+    @cached_property
+    def _worded(self) -> tuple[tuple[Entry, tuple[Prose, ...]], ...]:
+        return tuple((entry, tuple(worded(entry))) for entry in self.entries)
 
     @cached_property
     def as_of(self) -> datetime.date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,6 +18,7 @@ _NOT_PROSE = frozenset(
     | {"author", "publisher", "page", "issuer", "lead", "by", "provided_by", "checked_by", "aliases", "colloquial"}
     | {"sha256", "fingerprint"}
 )
+_BODY: Path = ("body",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,29 +32,38 @@ class Prose:
 
     def at(self, offset: int) -> Position:
         """The place of the character at `offset`. In the frontmatter, where text may wrap, that of the whole value."""
-        return (self.line, self.column + offset if self.path == ("body",) else self.column)
+        return (self.line, self.column + offset if self.path == _BODY else self.column)
 
 
 def prose(entry: Entry) -> Iterator[Prose]:
     """The values of the frontmatter that are sentences or titles of our own, then the body line by line."""
-    yield from (text for text in values(entry) if _is_ours(entry, text.path))
-    yield from _uncoded(entry) if isinstance(entry, WrittenPage) else body_lines(entry)
+    yield from ours(entry, worded(entry))
 
 
-def _uncoded(entry: WrittenPage) -> Iterator[Prose]:
-    """The body of a page of the guide without the commands and files that it shows between fences."""
-    inside = False
-    for line in body_lines(entry):
-        fence = line.text.lstrip().startswith("```")
-        inside ^= fence
-        if not (inside or fence):
-            yield line
+def worded(entry: Entry) -> Iterator[Prose]:
+    """Whatever an editor was free to word: every value, then every line of the body."""
+    yield from values(entry)
+    yield from body_lines(entry)
+
+
+def ours(entry: Entry, texts: Iterable[Prose]) -> Iterator[Prose]:
+    """Of the texts of an entry those that are our own, without what a page of the guide shows between fences."""
+    coded = False
+    for text in texts:
+        if text.path != _BODY:
+            if _is_ours(entry, text.path):
+                yield text
+            continue
+        fence = isinstance(entry, WrittenPage) and text.text.lstrip().startswith("```")
+        coded ^= fence
+        if not (coded or fence):
+            yield text
 
 
 def body_lines(entry: Entry) -> Iterator[Prose]:
     """The body, line by line."""
     for number, line in enumerate(entry.body.split("\n")):
-        yield Prose(line, ("body",), entry.origin.body_line + number, 1)
+        yield Prose(line, _BODY, entry.origin.body_line + number, 1)
 
 
 def values(entry: Entry) -> Iterator[Prose]:

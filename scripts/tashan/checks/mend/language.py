@@ -10,7 +10,7 @@ import unicodedata
 
 from tashan.checks.mend.changes import Change, changed
 from tashan.checks.slips import ADDRESS, CODE, HAN, MARK, SPACE, TARGET, WIDE
-from tashan.chinese.script import peculiar, simplified_each
+from tashan.chinese.script import simplified_each, traditional
 from tashan.library.files import File
 from tashan.library.load import entry_of
 from tashan.library.model import Entry
@@ -58,7 +58,7 @@ def _outside(text: str, before: str) -> str:
     """A stretch without quotations; `before` is what stands to its left, which its first mark may follow."""
     lead = before[-1:]
     text = _ODD.sub(lambda found: unicodedata.normalize("NFKC", found[0]), _WIDTHLESS.sub("", text))
-    text = "".join(simplified_each(each) if each > "\u2e7f" and peculiar(each) == "hant" else each for each in text)
+    text = "".join(simplified_each(each) if each > "\u2e7f" and traditional(each) else each for each in text)
     text = _BRACKETS.sub(lambda found: f"（{found[1] or found[2] or ''}）", lead + text)
     text = MARK.sub(lambda found: WIDE[found[0]], text)
     return _QUOTED.sub(r"“\1”", SPACE.sub("", text))[len(lead) :]
