@@ -11,7 +11,6 @@ from pathlib import Path, PurePath
 from tashan.chinese.pattern import when_asked
 from tashan.ingest.read.encoding import Damage
 from tashan.ingest.read.formats import PARSED
-from tashan.ingest.read.isolation import isolated
 from tashan.ingest.read.markdown import front_matter
 from tashan.ingest.read.plain import read_text
 from tashan.ingest.read.reading import Hints, LeftOut, Reading
@@ -87,12 +86,18 @@ def taken(path: str, data: bytes) -> Source:
     if told := refusal(found):
         raise Unreadable(told)
     _limited(len(data), _LARGEST[found])
-    reading = isolated(found, data) if found in PARSED else read_text(data)
+    reading = _parsed(found, data) if found in PARSED else read_text(data)
     if len(reading.text) > _MOST_CHARACTERS:
         raise Unreadable(_LONG.format(len(reading.text) // 10_000, _MOST_CHARACTERS // 10_000))
     if found in ("md", "txt"):
         reading = front_matter(reading)
     return _source(path, data, PARSED.get(found, found), reading)
+
+
+def _parsed(found: str, data: bytes) -> Reading:
+    from tashan.ingest.read.isolation import isolated  # what a child process takes, which plain text does not
+
+    return isolated(found, data)
 
 
 def _source(path: str, data: bytes, found: str, reading: Reading) -> Source:
