@@ -6,6 +6,7 @@ OpenCC's t2s leaves every 著, since the choice needs words. The rule: 着, unle
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from tashan.chinese.pattern import when_asked
 
@@ -29,11 +30,28 @@ _KEPT = when_asked(
     r"|[》)）\]】〕][^。；，,;\s]{1,12}著(?=$|[\s)）》，。,.;；、])",
     re.MULTILINE,
 )
+# Where a pattern can begin that does not begin with the 著 or the character before it, and how far off.
+_OPENS = re.compile(r"[》)）\]】〕]")
+_FARTHEST = 13
+
+
+def _kept(text: str) -> Iterator[int]:
+    """The places of each 著 that stays: the pattern is tried only where it can begin."""
+    end, at = 0, text.find("著")
+    while at >= 0:
+        first = max(end, at - _FARTHEST)
+        opens = [found.start() for found in _OPENS.finditer(text, first, at)]
+        starts = sorted({*opens, max(first, at - 1), at})
+        found = next(filter(None, (_KEPT().match(text, start) for start in starts)), None)
+        if found:
+            yield found.start() + found[0].index("著")
+            end = found.end()
+        at = text.find("著", max(at + 1, end))
 
 
 def zhe(text: str) -> str:
     """`text`, simplified already, with 着 where 着 is meant."""
     if "著" not in text:
         return text
-    kept = {match.start() + match[0].index("著") for match in _KEPT().finditer(text)}
+    kept = set(_kept(text))
     return "".join("着" if sign == "著" and at not in kept else sign for at, sign in enumerate(text))

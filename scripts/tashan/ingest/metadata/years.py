@@ -61,5 +61,5 @@ def newest_year(text: str) -> int | None:
 
 def lead_in_year(decoded: str) -> int | None:
     """The year that a download site's lead-in sentence puts before the title."""
-    found = _LEAD_IN.search(decoded)
+    found = _LEAD_IN.search(decoded) if "的19" in decoded or "的20" in decoded else None
     return int(found[1]) if found else None

@@ -37,20 +37,21 @@ _DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})")
 def front_matter(reading: Reading) -> Reading:
     """The reading with what its front matter says, if it has one."""
     found = _BLOCK.match(reading.text)
-    keys = {key["key"].lower(): _plain(key["value"]) for key in _KEY.finditer(found["lines"])} if found else {}
+    return replace(reading, hints=_hints(found["lines"])) if found else reading
+
+
+def _hints(lines: str) -> Hints:
+    keys = {key["key"].lower(): _plain(key["value"]) for key in _KEY.finditer(lines)}
     said = {field: next((keys[name] for name in names if keys.get(name)), "") for field, names in _FIELDS.items()}
-    alias = _ALIAS.search(found["lines"]) if found else None
+    alias = _ALIAS.search(lines)
     dated = _DATE.match(said["date"])
     date = "{}-{:0>2}-{:0>2}".format(*dated.groups()) if dated else ""
-    return replace(
-        reading,
-        hints=Hints(
-            title=said["title"] or (_plain(alias["value"]) if alias else ""),
-            author=said["author"] or (_people(found["lines"]) if found else ""),
-            publisher=said["publisher"],
-            date=date,
-            about=_about(found["lines"], set(said.values())) if found else "",
-        ),
+    return Hints(
+        title=said["title"] or (_plain(alias["value"]) if alias else ""),
+        author=said["author"] or _people(lines),
+        publisher=said["publisher"],
+        date=date,
+        about=_about(lines, set(said.values())),
     )
 
 

@@ -39,7 +39,11 @@ def decoded(data: bytes, *, declares: bool = False) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return decode(data, encoding)
-    return decode(data, _voted(data, _declared(data) if declares else ""))
+    sample = _sample(data)
+    utf8 = decode(sample, "utf-8")
+    if (sample.isascii() or _WIDE.search(sample)) and not _has_control(sample) and not utf8.damage:
+        return utf8 if len(sample) == len(data) else decode(data, "utf-8")
+    return decode(data, _voted(sample, _declared(data) if declares else ""))
 
 
 def _declared(data: bytes) -> str:
@@ -53,12 +57,7 @@ def _declared(data: bytes) -> str:
     return ""
 
 
-def _voted(data: bytes, declared: str) -> str:
-    sample = _sample(data)
-    utf8 = decode(sample, "utf-8")
-    sure = sample.isascii() or _WIDE.search(sample)
-    if sure and not _has_control(sample) and not utf8.damage:
-        return "utf-8"
+def _voted(sample: bytes, declared: str) -> str:
     return min(_candidates(declared), key=lambda name: _bits(decode(sample, name)) - _VOICE * (name == declared))
 
 
