@@ -67,17 +67,17 @@ def _sums(evidence: Evidence) -> Mapping[str, float]:
     return {theme: sum(words.values()) for theme, words in evidence.items()}
 
 
-def _shares(evidence: Evidence) -> Mapping[str, float]:
+def _shares(sums: Mapping[str, float]) -> Mapping[str, float]:
     """Each theme's evidence as a share of the strongest one's."""
-    sums = _sums(evidence)
     most = max(sums.values(), default=1.0)
     return {theme: value / most for theme, value in sums.items()}
 
 
 def measures(tagger: Tagger, cut: Cut, evidence: Evidence) -> Mapping[str, Measures]:
     """The four numbers of each theme that a word speaks for."""
-    told, of_text = _sums(evidence), _shares(evidence)
-    of_head, of_title = (_shares(_evidence(tagger, Counter(part), 1.0)) for part in (_head(cut.text), cut.title))
+    told = _sums(evidence)
+    of_text = _shares(told)
+    of_head, of_title = (_shares(_sums(_evidence(tagger, Counter(part), 1.0))) for part in (_head(cut.text), cut.title))
     return {
         theme: Measures(log1p(told[theme]), of_text[theme], of_head.get(theme, 0.0), of_title.get(theme, 0.0))
         for theme in evidence
