@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tashan.ingest.basis import Basis, basis_in, basis_of, written
+from tashan.ingest.basis import FORM, Basis, basis_of
 from tashan.library.load import load
 from tashan.site.paths import PROGRAM
 
@@ -11,7 +11,7 @@ ARTICLE = "村里的党支部书记带着村民办起合作社，干部下沉到
 
 def test_nothing_is_lost_on_the_way_through_json():
     basis = basis_of(load(PROGRAM)[0], "版")
-    again = basis_in(written(basis))
+    again = FORM.read(FORM.written(basis))
     assert len(basis.entries) > 100
     assert again.edition == "版"
     assert again.entries == basis.entries
@@ -19,7 +19,7 @@ def test_nothing_is_lost_on_the_way_through_json():
     assert again.tagger.names == basis.tagger.names
     assert _in_order(again) == _in_order(basis)
     assert again.tagger.cut(ARTICLE, "题目") == basis.tagger.cut(ARTICLE, "题目")
-    assert written(again) == written(basis)
+    assert FORM.written(again) == FORM.written(basis)
 
 
 def _in_order(basis: Basis) -> list[tuple[str, list[tuple[str, float]]]]:

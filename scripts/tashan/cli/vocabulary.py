@@ -6,9 +6,10 @@ from functools import cache, partial
 from pathlib import Path
 
 from tashan.cli.garbage import collect_seldom
-from tashan.ingest.basis import Basis, basis_of
-from tashan.ingest.batch import Job, Outcome, edition, kept, refused, state, work
+from tashan.ingest.basis import FORM, Basis, basis_of
+from tashan.ingest.batch import PACKAGES, Job, Outcome, edition, refused, work
 from tashan.ingest.pipeline import Tagger, tagging
+from tashan.library.kept import kept, state
 from tashan.site.paths import PROGRAM
 
 _KEPT = PROGRAM / "build" / "library.json"
@@ -23,7 +24,7 @@ def root() -> Path:
 @cache
 def basis(at: Path) -> Basis:
     """What the library at a root comes to."""
-    return kept(_KEPT, state(at), partial(_worked_out, at))
+    return kept(_KEPT, state(at, *PACKAGES), partial(_worked_out, at), FORM)
 
 
 def _worked_out(at: Path) -> Basis:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tashan.chinese.words import Words
 from tashan.ingest.duplicates import Entry, entries_of, entry_in, told
 from tashan.ingest.tags import Tagger, tagger
+from tashan.library.kept import Form
 
 if TYPE_CHECKING:  # who finds a basis kept does without the content model, which takes a tenth of a second
     from tashan.library.library import Library
@@ -28,7 +29,7 @@ def basis_of(library: Library, edition: str) -> Basis:
     return Basis(edition, tagger(library), entries_of(library))
 
 
-def written(basis: Basis) -> str:
+def _written(basis: Basis) -> str:
     """The basis as JSON."""
     known = basis.tagger
     words = {"lexicon": known.words.lexicon, "weights": known.weights, "names": sorted(known.names)}
@@ -36,8 +37,11 @@ def written(basis: Basis) -> str:
     return json.dumps({"edition": basis.edition, **words, "entries": entries}, ensure_ascii=False)
 
 
-def basis_in(text: str) -> Basis:
-    """The basis that `written` gave the text of."""
+def _read(text: str) -> Basis:
+    """The basis that `_written` gave the text of."""
     found = json.loads(text)
     known = Tagger(Words(found["lexicon"]), found["weights"], frozenset(found["names"]))
     return Basis(found["edition"], known, tuple(map(entry_in, found["entries"])))
+
+
+FORM = Form(_written, _read)

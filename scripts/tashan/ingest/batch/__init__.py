@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from tashan.ingest.batch.edition import edition, state
+from tashan.ingest.batch.edition import PACKAGES, edition
 from tashan.ingest.batch.files import files_below
 from tashan.ingest.batch.job import Job, work
-from tashan.ingest.batch.kept import kept
 from tashan.ingest.batch.notice import lines
 from tashan.ingest.batch.outcome import Outcome, refused
 from tashan.ingest.batch.run import Result, Run
 from tashan.ingest.batch.summary import Tally
 
 __all__ = [
+    "PACKAGES",
     "Job",
     "Outcome",
     "Result",
@@ -19,9 +19,7 @@ __all__ = [
     "Tally",
     "edition",
     "files_below",
-    "kept",
     "lines",
     "refused",
-    "state",
     "work",
 ]

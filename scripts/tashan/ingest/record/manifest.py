@@ -11,7 +11,7 @@ from typing import Any
 from tashan.chinese.script import detect
 from tashan.ingest.article import Article
 from tashan.ingest.read import Source
-from tashan.ingest.versions import version
+from tashan.library.versions import version
 
 FORMAT = 3
 MANIFEST = "record.json"

@@ -7,8 +7,8 @@ from importlib import metadata
 
 import pytest
 
-from tashan.ingest import versions
-from tashan.ingest.versions import version
+from tashan.library import versions
+from tashan.library.versions import version
 
 TOOLS = "tashan opencc jieba rjieba lxml readability-lxml pypdfium2 markdown-it-py".split()
 

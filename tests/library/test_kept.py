@@ -2,41 +2,45 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
 import pytest
 
-from tashan.ingest.basis import Basis, basis_of, written
-from tashan.ingest.batch.edition import edition, state
-from tashan.ingest.batch.kept import kept
-from tests.builders import make_case, make_library
+from tashan.library.kept import Form, kept, state
 
-BASIS = basis_of(make_library(make_case()), "版")
-OTHER = basis_of(make_library(), "版")
+FORM: Form[list[str]] = Form(json.dumps, json.loads)
+VALUE, OTHER = ["甲", "\ud800"], ["乙"]
 NAMES = ("cases/C0001-jia.md", "docs/themes/org.md", "docs/guide/start.md")
 
 
-def never() -> Basis:
+def never() -> list[str]:
     raise AssertionError("it was kept")
 
 
-def of(file: Path, known: str, made: Basis) -> str:
-    return written(kept(file, known, lambda: made))
+def of(file: Path, known: str, made: list[str]) -> list[str]:
+    return kept(file, known, lambda: made, FORM)
 
 
 def test_it_is_worked_out_once(tmp_path):
     file = tmp_path / "build" / "library.json"
-    assert of(file, "甲", BASIS) == written(BASIS)
-    assert written(kept(file, "甲", never)) == written(BASIS)
+    assert of(file, "甲", VALUE) == VALUE
+    assert kept(file, "甲", never, FORM) == VALUE
     assert [path.name for path in file.parent.iterdir()] == [file.name]
 
 
-def test_of_other_contents_it_is_worked_out_anew(tmp_path):
+def test_text_that_no_encoding_has_is_kept_too(tmp_path):
+    plain = Form(lambda value: value, lambda text: text)
+    assert kept(tmp_path / "a", "甲", lambda: "半\ud800个\r\n", plain) == "半\ud800个\r\n"
+    assert kept(tmp_path / "a", "甲", never, plain) == "半\ud800个\r\n"
+
+
+def test_of_another_state_it_is_worked_out_anew(tmp_path):
     file = tmp_path / "library.json"
     of(file, "甲", OTHER)
-    assert of(file, "乙", BASIS) == written(BASIS)
-    assert written(kept(file, "乙", never)) == written(BASIS)
+    assert of(file, "乙", VALUE) == VALUE
+    assert kept(file, "乙", never, FORM) == VALUE
 
 
 @pytest.mark.parametrize("damage", [b"", b"\n", b"{}", b"\xff\xfe", b"[" * 10_000])
@@ -46,15 +50,15 @@ def test_a_damaged_file_is_made_anew(tmp_path, damage):
     seal = file.read_bytes().partition(b"\n")[0]
     for data in (damage, seal + b"\n" + damage):
         file.write_bytes(data)
-        assert of(file, "甲", BASIS) == written(BASIS)
-        assert written(kept(file, "甲", never)) == written(BASIS)
+        assert of(file, "甲", VALUE) == VALUE
+        assert kept(file, "甲", never, FORM) == VALUE
 
 
 def test_a_file_that_lacks_its_end_is_made_anew(tmp_path):
     file = tmp_path / "library.json"
     of(file, "甲", OTHER)
     file.write_bytes(file.read_bytes()[:-1])
-    assert of(file, "甲", BASIS) == written(BASIS)
+    assert of(file, "甲", VALUE) == VALUE
 
 
 @pytest.mark.parametrize("taken", ["library.json", "."])
@@ -65,7 +69,7 @@ def test_where_nothing_can_be_kept_all_goes_on(tmp_path, taken):
         shelf.write_text("")
     else:
         (shelf / taken).mkdir(parents=True)
-    assert of(shelf / "library.json", "甲", BASIS) == written(BASIS)
+    assert of(shelf / "library.json", "甲", VALUE) == VALUE
     assert [path.name for path in tmp_path.rglob("*") if path.name.startswith(".")] == []
 
 
@@ -99,15 +103,9 @@ def test_a_file_that_moves_is_seen_and_others_than_content_are_not(tmp_path):
     assert state(root) != before
 
 
+def test_a_state_goes_by_the_program_too(tmp_path):
+    assert len({state(tmp_path), state(tmp_path, "search"), state(tmp_path, "ingest", "search")}) == 3
+
+
 def test_a_folder_without_content_has_a_state_all_the_same(tmp_path):
     assert state(tmp_path / "nowhere") == state(tmp_path)
-
-
-def test_the_edition_goes_by_what_is_in_files_that_tags_rest_on(tmp_path):
-    root = _tree(tmp_path)
-    before = edition(root)
-    (root / "cases/C0001-jia.md").write_text("乙", "utf-8")
-    (root / "docs/themes/org.md").touch()
-    assert edition(root) == before
-    (root / "docs/themes/org.md").write_text("乙", "utf-8")
-    assert edition(root) != before
