@@ -40,6 +40,19 @@ def test_results_come_in_the_order_of_the_jobs_from_both_processes() -> None:
     assert len({process for _, process in found}) == 2
 
 
+def deaf() -> Callable[[int], bool]:
+    return _hears_an_interrupt
+
+
+def _hears_an_interrupt(job: int) -> bool:
+    return signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+def test_a_process_is_deaf_to_interrupts_from_its_beginning() -> None:
+    assert list(Crew(1, deaf, bool).results(iter([1, 2]))) == [False, False]
+    assert _hears_an_interrupt(0)
+
+
 def test_no_jobs_no_results() -> None:
     assert results([]) == []
 

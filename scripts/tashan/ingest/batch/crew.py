@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -100,13 +102,27 @@ class Crew(Generic[Job, Result]):
     def _hired(self) -> _Hand:
         ours, theirs = _START.Pipe()
         process = _START.Process(target=_serve, args=(theirs, self._setup), daemon=True)
-        process.start()
+        with _no_interrupt():
+            process.start()
         theirs.close()
         return _Hand(process, ours)
 
     def _dismiss(self) -> None:
         for hand in self._hands:
             _end(hand)
+
+
+@contextmanager
+def _no_interrupt() -> Iterator[None]:
+    """An interrupt waits; a process begun meanwhile never hears one, not even while it is still loading."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _end(hand: _Hand) -> None:

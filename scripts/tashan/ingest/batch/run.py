@@ -34,7 +34,7 @@ class Run:
 
     def __init__(self, inbox: Path, known: Callable[[], Index], *, as_json: bool) -> None:
         self._inbox, self._known, self._as_json = inbox, known, as_json
-        self._objects = tempfile.TemporaryFile("w+", encoding="utf-8", newline="\n")  # noqa: SIM115 - closed in close
+        self._objects = tempfile.TemporaryFile()  # noqa: SIM115 - closed in close
         folder.sweep(inbox)
 
     @cached_property
@@ -68,7 +68,7 @@ class Run:
         """The objects of `--json` as lines: now every file of a pair names the other."""
         self._objects.seek(0)
         for line in self._objects:
-            key, *values = line.rstrip("\n").split("\t")
+            key, *values = line.decode("utf-8").rstrip("\n").split("\t")
             told = dict(zip(KEYS, values, strict=True))
             found = self._index.met(key) if key else ()
             if found:
@@ -86,4 +86,4 @@ class Run:
 
     def _keep(self, key: str, outcome: Outcome) -> None:
         if self._as_json:
-            self._objects.write("\t".join((key, *outcome.told.values())) + "\n")
+            self._objects.write(("\t".join((key, *outcome.told.values())) + "\n").encode("utf-8"))
