@@ -33,6 +33,17 @@ def test_a_filter_in_the_query_leaves_what_fits(capsys):
     assert out.splitlines()[0].startswith("C")
 
 
+def test_what_could_not_be_read_is_told_every_time(capsys, tmp_path):
+    (tmp_path / "cases").mkdir()
+    (tmp_path / "cases" / "C0001-jia.md").write_text("没有头", "utf-8")
+    shown = [main(["search", "甲", "--root", str(tmp_path)]) or capsys.readouterr() for _ in range(2)]
+    assert shown[0] == shown[1]
+    assert "C0001-jia.md" in shown[0].err
+    (tmp_path / "cases" / "C0001-jia.md").unlink()
+    main(["search", "甲", "--root", str(tmp_path)])
+    assert "C0001-jia.md" not in capsys.readouterr().err
+
+
 def test_nothing_found_is_said_and_no_error(capsys):
     status, out, err = _run(capsys, "鼂鼐鼔鼖")
     assert (status, out) == (0, "")

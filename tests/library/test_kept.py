@@ -93,14 +93,23 @@ def test_whatever_changes_in_the_library_is_seen(tmp_path, name):
     assert state(tmp_path) != before
 
 
-def test_a_file_that_moves_is_seen_and_others_than_content_are_not(tmp_path):
-    root = _tree(tmp_path)
-    before = state(root)
+def test_what_moves_and_what_has_no_place_there_is_seen(tmp_path):
+    """Who reads the library has something to say of links, folders and files of other names too."""
+    root = tmp_path
+    known = {state(root)}
+    (root / "docs").mkdir()
+    known.add(state(root))
+    _tree(root / "inner").rename(root / "cases")
+    known.add(state(root))
     (root / "docs" / "picture.png").write_bytes(b"\x89PNG")
-    (root / "cases" / "C0009-lian.md").symlink_to(root / "docs/themes/org.md")
-    assert state(root) == before
-    (root / "docs/themes/org.md").rename(root / "cases/org.md")
-    assert state(root) != before
+    known.add(state(root))
+    (root / "cases" / "C0009-lian.md").symlink_to(root / "cases/docs/themes/org.md")
+    known.add(state(root))
+    (root / "cases" / "empty").mkdir()
+    known.add(state(root))
+    (root / "cases/docs/themes/org.md").rename(root / "docs/org.md")
+    known.add(state(root))
+    assert len(known) == 7
 
 
 def test_a_state_goes_by_the_program_too(tmp_path):
@@ -109,3 +118,5 @@ def test_a_state_goes_by_the_program_too(tmp_path):
 
 def test_a_folder_without_content_has_a_state_all_the_same(tmp_path):
     assert state(tmp_path / "nowhere") == state(tmp_path)
+    (tmp_path / "cases").mkdir()
+    assert state(tmp_path / "nowhere") != state(tmp_path)

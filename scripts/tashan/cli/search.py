@@ -3,25 +3,48 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import click
 
 from tashan.chinese.fold import fold
 from tashan.cli.values import ROOT, Number
 from tashan.cli.wording import Command
-from tashan.library.audience import published
-from tashan.library.load import load
+from tashan.library.kept import Form, kept, state
 from tashan.search.asked import asked
-from tashan.search.build import literal
-from tashan.search.index import Index, index_of
+from tashan.search.index import Index, shelf_of
 from tashan.search.nearest import near
 from tashan.search.passage import passage
 from tashan.search.query import Answer, answer
+from tashan.site.paths import PROGRAM
 
+_KEPT = PROGRAM / "build" / "search.json"
+_PACKAGES = ("chinese", "library", "search")
 # So many topics are offered where nothing is found.
 _NEAR = 6
 Item = dict[str, object]
+
+
+class _Searched(NamedTuple):
+    """The shards of a library by name, and what there is to tell of entries that could not be read."""
+
+    shelf: Mapping[str, Any]
+    told: list[str]
+
+
+_FORM = Form[_Searched](partial(json.dumps, ensure_ascii=False), lambda text: _Searched(*json.loads(text)))
+
+
+def _searched(root: Path) -> _Searched:
+    from tashan.library.audience import published  # the content model, and what sorts the postings
+    from tashan.library.load import load
+    from tashan.search.build import literal
+
+    library, unreadable = load(root)
+    return _Searched(shelf_of(literal(published(library))), list(map(str, unreadable)))
 
 
 def _items(index: Index, found: Answer, query: str, limit: int) -> list[Item]:
@@ -43,15 +66,15 @@ def _item(index: Index, id_: str, words: tuple[str, ...]) -> Item:
 @click.option("--json", "as_json", is_flag=True, help="输出 JSON，给别的程序用。")
 def search(query: str, root: Path, limit: int, as_json: bool) -> int:
     """Print the results, best first; how many there are goes to stderr."""
-    library, unreadable = load(root)
-    for diagnostic in unreadable:
-        click.echo(str(diagnostic), err=True)
-    index = index_of(literal(published(library)))
+    shelf, told = kept(_KEPT, state(root, *_PACKAGES), partial(_searched, root), _FORM)
+    for line in told:
+        click.echo(line, err=True)
+    index = Index(shelf.__getitem__)
     found = answer(index, query)
     items = _items(index, found, query, limit)
     nearest = [] if items else [_item(index, id_, ()) for id_ in near(index, query, _NEAR)]
     if as_json:
-        told = {
+        shown = {
             "query": query,
             "total": len(found.exact),
             "items": items,
@@ -60,7 +83,7 @@ def search(query: str, root: Path, limit: int, as_json: bool) -> int:
             "instead": found.instead,
             "near": nearest,
         }
-        click.echo(json.dumps(told, ensure_ascii=False))
+        click.echo(json.dumps(shown, ensure_ascii=False))
         return 0
     for item in items:
         click.echo(f"{item['id']}  {item['title']}\n    {item['snippet']}\n    {item['url']}")

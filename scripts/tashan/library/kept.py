@@ -44,17 +44,20 @@ def kept(file: Path, state: str, make: Callable[[], Value], form: Form[Value]) -
 
 def state(root: Path, *packages: str) -> str:
     """A hash by which it is known, without reading them, whether a file of the library or of these packages changed."""
-    program = (listed(Path(tashan.__file__).parent / package) for package in packages)
-    library = chain(listed(root / "cases", ".md"), listed(root / "docs", ".md"))
-    stamps = starmap(_stamp, chain(*program, library))
-    return hashlib.sha256("\0".join([*map(version, _TOOLS), *stamps]).encode()).hexdigest()
+    content = (root / "cases", root / "docs")
+    program = (Path(tashan.__file__).parent / package for package in packages)
+    stamps = starmap(_stamp, chain(*map(listed, (*program, *content))))
+    there = (str(folder.is_dir()) for folder in content)
+    return hashlib.sha256("\0".join([*map(version, _TOOLS), *there, *stamps]).encode()).hexdigest()
 
 
 def _stamp(name: str, entry: os.DirEntry[str]) -> str:
+    if entry.is_dir(follow_symlinks=False):
+        return name
     try:
         told = entry.stat(follow_symlinks=False)
     except OSError:
-        return name
+        return name  # it is gone again
     # The time of its last change in any way too: a copy may be as old as what it replaces.
     return f"{name} {told.st_size} {told.st_mtime_ns} {told.st_ctime_ns} {told.st_ino}"
 

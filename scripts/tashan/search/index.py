@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -107,6 +107,11 @@ def addresses(list_: str) -> list[int]:
     return list(accumulate(read(list_)))
 
 
+def shelf_of(files: Iterable[OutputFile]) -> Mapping[str, Any]:
+    """Name → value of every shard among these files."""
+    return dict(filter(None, map(value_of, files)))
+
+
 def index_of(files: Iterable[OutputFile]) -> Index:
     """The index that lies in these files."""
-    return Index(dict(filter(None, map(value_of, files))).__getitem__)
+    return Index(shelf_of(files).__getitem__)

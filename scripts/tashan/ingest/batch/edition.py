@@ -22,7 +22,8 @@ def edition(root: Path) -> str:
     topics = (listed(root / "docs" / folder, ".md") for folder in _VOCABULARY)
     total = hashlib.sha256(" ".join(f"{tool} {version(tool)}" for tool in _TOOLS).encode())
     for name, entry in chain(*program, *topics):
-        with contextlib.suppress(OSError), open(entry.path, "rb", buffering=0) as file:
-            data = file.read()
-            total.update(f"\0{name}\0{len(data)}\0".encode() + data)
+        if entry.is_file(follow_symlinks=False):
+            with contextlib.suppress(OSError), open(entry.path, "rb", buffering=0) as file:
+                data = file.read()
+                total.update(f"\0{name}\0{len(data)}\0".encode() + data)
     return total.hexdigest()[:16]
