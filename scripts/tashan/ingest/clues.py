@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from tashan.chinese.lookup import Lookup
 from tashan.ingest.article import Article
-from tashan.ingest.lines import Lines, held, lines, words_by_line
+from tashan.ingest.lines import Lines, held, lines
 from tashan.ingest.rule import Rule
 
 
@@ -72,10 +72,10 @@ class Clues:
         """Whether the rule finds nothing, since none of its signs or none of its words is there."""
         return rule.name in self.without_signs or (bool(rule.words) and rule.name not in self.named)
 
-    def sight(self, rule: Rule) -> Hashable:
-        """What the rule sees of the text."""
+    def sight(self, rule: Rule) -> str:
+        """A text that is the same to the rule: where it finds nothing in the one, it finds nothing in the other."""
         text = self.article.text
-        return words_by_line(self.like) if rule.sees_words(text) else text
+        return self.like if rule.sees_words(text) else text
 
     def after(self, rule: Rule, article: Article) -> Clues:
         """What there is in the article that the rule has made of this one."""

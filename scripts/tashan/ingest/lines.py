@@ -64,6 +64,7 @@ def words_by_line(text: str) -> tuple[str, ...]:
     return tuple([line.words for line in lines(text)])
 
 
+@lru_cache(maxsize=2)
 def held(words: Lookup, text: str) -> Mapping[str, tuple[int, ...]]:
     """The words that stand in the plain view, in small letters, each with the numbers of the lines that hold it."""
     return _held(words, words_by_line(text))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-
 from tashan.ingest import convert
 from tashan.ingest.article import Article
 from tashan.ingest.clean import (
@@ -153,12 +151,12 @@ _TURNS = 12
 
 def clean(article: Article) -> Article:
     """The article after the rules, until none of them finds anything more, with its flags."""
-    at_rest: dict[str, Hashable] = {}  # rule → what it saw of the text in which it found nothing
+    at_rest: dict[str, str] = {}  # rule → the text in which it found nothing
     clues = Clues(INDEX, article, article.text)
     for _ in range(_TURNS):
         before = article
         for rule in RULES:
-            if clues.exclude(rule) or (rule.name in at_rest and at_rest[rule.name] == clues.sight(rule)):
+            if clues.exclude(rule) or at_rest.get(rule.name) == clues.sight(rule):
                 continue
             settling = settled(article, rule, INDEX.holding)
             if settling is not article:

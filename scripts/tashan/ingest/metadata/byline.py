@@ -43,7 +43,8 @@ def line_byline(line: str) -> Byline:
 
 def closing_byline(paragraph: str) -> Byline:
     """(龚利军) or (清河市委组织部供稿) where a paragraph ends; a reporter's line below the last one."""
-    found = _AT_END.search(paragraph.rstrip())
+    ending = paragraph.rstrip()
+    found = _AT_END.search(ending) if ending.endswith((")", "）")) else None
     if not found:
         line = paragraph.strip(_MARKS)
         return reporter_line(line) if len(line) <= _LONGEST else Byline()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tashan.chinese.lookup import Lookup
 from tashan.chinese.pattern import when_asked
 from tashan.ingest.metadata.names import is_name
 
@@ -55,13 +56,15 @@ SOURCES = (
     # 原创 张三 清河党建 2023-05-01: the head of an article of a public account.
     ("原创", when_asked(r"^原创\s+\S+\s+(?P<name>[^\s\d]{2,16})\s+20\d\d", re.MULTILINE)),
 )
+_WORDS = Lookup(word for words, _ in SOURCES for word in words.split())
 _NOBODY = re.compile(r"互联网|网络|网友|用户|本站|原创|转载|未知|佚名|上传")
 
 
 def publisher(text: str) -> str:
     """The first publisher that `text` names; empty for anonymous sources."""
+    held = _WORDS.held(text)
     for words, pattern in SOURCES:
-        for found in pattern().finditer(text) if any(word in text for word in words.split()) else ():
+        for found in pattern().finditer(text) if not held.isdisjoint(words.split()) else ():
             name = found["name"].strip(" *")
             if not _NOBODY.search(name) and not is_name(name):
                 return name

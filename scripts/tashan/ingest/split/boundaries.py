@@ -72,7 +72,9 @@ def after_signatures(lines: list[Line]) -> list[int]:
 def repeated_from_contents(lines: list[Line]) -> list[int]:
     """Lines that repeat the beginning of an item listed before any of them."""
     items = [
-        (at, found[1].rstrip("；;：:。.， ")) for at, line in enumerate(lines) if (found := _ITEM.match(line.text))
+        (at, found[1].rstrip("；;：:。.， "))
+        for at, line in enumerate(lines)
+        if (line.text[0] in "（(" or line.text[0].isdecimal()) and (found := _ITEM.match(line.text))
     ]
     starts: list[int] = []
     for at, line in enumerate(lines if items else ()):
