@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tashan.ingest.outline.alphabet import alphabet, names
+from tashan.ingest.outline.alphabet import BAD_WITH, DEED_WITH, TO_BAD, TO_DEED, alphabet, bits, names
 from tashan.ingest.outline.lexicon import groups_of
 from tashan.ingest.outline.opening import opening
 from tashan.ingest.outline.signs import signs
@@ -74,6 +74,11 @@ def test_a_word_stands_once_in_a_group_and_a_neutral_word_in_none() -> None:
 def test_every_sign_has_a_bit_of_its_own() -> None:
     assert len(set(alphabet())) == len(alphabet())
     assert "" not in alphabet()
+
+
+def test_what_stands_beside_is_as_many_bits_further_on() -> None:
+    assert all(bits()[f"bad&{sign}"] == bits()[sign] << TO_BAD for sign in BAD_WITH)
+    assert all(bits()[f"deed&{sign}"] == bits()[sign] << TO_DEED for sign in DEED_WITH)
 
 
 def test_no_sentences_have_no_signs() -> None:

@@ -1,6 +1,6 @@
 """The signs that a sentence can have, each a bit of one whole number, so that many are put together in one step.
 
-Signs that say more beside something wrong, or beside a deed, stand first: bad&still is `still` moved on by WIDTH bits.
+Signs that say more beside something wrong, or beside a deed, stand first: bad&still is `still` moved on by TO_BAD bits.
 """
 
 from __future__ import annotations
@@ -17,8 +17,12 @@ BAD_WITH = tuple(
     ).split()
 )
 DEED_WITH = tuple("office-acts scheme lately we person scene praise outcome future ought said goal figure".split())
-_MOVED = tuple(dict.fromkeys((*BAD_WITH, *DEED_WITH)))
-WIDTH = len(_MOVED)  # by so many bits `still` becomes bad&still, and that deed&still
+_BOTH = tuple(sign for sign in BAD_WITH if sign in DEED_WITH)
+_MOVED = tuple(
+    sorted(dict.fromkeys((*BAD_WITH, *DEED_WITH)), key=lambda sign: (sign in DEED_WITH) - (sign in BAD_WITH))
+)
+TO_BAD = len(_MOVED)  # by so many bits `still` becomes bad&still
+TO_DEED = len(_MOVED) + len(_BOTH)  # and so does `we` become deed&we: those moved stand side by side, too
 BAD_COUNTED, DEEDS_COUNTED = ("bad1", "bad2", "bad3"), ("deeds1", "deeds2", "deeds3", "deeds4")
 _MARKS = "office-acts figure quotes scheme book question named-trouble troubles-told".split()
 _PLACES = (
@@ -35,7 +39,8 @@ _UNDER = (
 def alphabet() -> tuple[str, ...]:
     """The names of all signs, in the order of their bits."""
     groups = tuple(dict.fromkeys(group for own in groups_of().values() for group in own))
-    beside = (*("bad&" + sign for sign in _MOVED), *("deed&" + sign for sign in _MOVED))
+    bad, deed = _MOVED[: len(BAD_WITH)], _MOVED[-len(DEED_WITH) :]
+    beside = (*("bad&" + sign for sign in bad), *("deed&" + sign for sign in deed))
     others = (*BAD_COUNTED, *DEEDS_COUNTED, *_MARKS, *_PLACES, *_UNDER, *groups, *("^" + group for group in groups))
     return tuple(dict.fromkeys((*_MOVED, *beside, *others)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import log
 from typing import NamedTuple
 
@@ -65,7 +65,8 @@ class Sentence(NamedTuple):
     @property
     def takes_up_title(self) -> bool:
         """Whether the sentence has pairs of characters in common with the title."""
-        return sum(map(self.text.__contains__, self.article.title)) >= IN_TITLE
+        held = islice(filter(self.text.__contains__, self.article.title), IN_TITLE)
+        return len(tuple(held)) == IN_TITLE
 
     @property
     def shows(self) -> frozenset[str]:

@@ -14,7 +14,8 @@ from tashan.ingest.outline.alphabet import (
     BAD_WITH,
     DEED_WITH,
     DEEDS_COUNTED,
-    WIDTH,
+    TO_BAD,
+    TO_DEED,
     bits,
     together,
 )
@@ -72,7 +73,7 @@ def _kind(signs: Iterable[str], counted: Iterable[str], beside: Iterable[str], m
 
 @cache
 def _kinds() -> tuple[_Kind, _Kind]:
-    return _kind(BAD, BAD_COUNTED, BAD_WITH, WIDTH), _kind(DEEDS, DEEDS_COUNTED, DEED_WITH, 2 * WIDTH)
+    return _kind(BAD, BAD_COUNTED, BAD_WITH, TO_BAD), _kind(DEEDS, DEEDS_COUNTED, DEED_WITH, TO_DEED)
 
 
 def _counted(told: int) -> int:
