@@ -7,7 +7,7 @@ import pytest
 from tashan.ingest.draft import Part
 from tashan.ingest.outline import outline
 from tashan.ingest.outline.announce import announced, bare
-from tashan.ingest.outline.evidence import leaning, troubled
+from tashan.ingest.outline.evidence import leaning, troubled, weigh
 from tashan.ingest.outline.headed import headed
 from tashan.ingest.outline.headlines import headlines
 from tashan.ingest.outline.item import Item, head_at
@@ -137,3 +137,14 @@ def test_numbered_affiliations_below_the_authors_are_no_points() -> None:
     found = outline(text, Part((0, len(text)), title="村里的事有人管", author="张明、王芳"))
     assert not any("党校" in point.heading or "大学" in point.heading for point in found)
     assert any("人手不足" in point.heading for point in found)
+
+
+def test_a_figure_counts_once_however_it_is_written() -> None:
+    alone = weigh(["花12.5万元"])["practice"]
+    assert (
+        alone
+        == weigh(["花１２元"])["practice"]
+        == weigh([f"花{'1' * 9}.{'2' * 9}元"])["practice"]
+        > weigh(["花钱"])["practice"]
+    )
+    assert weigh(["花12.5元，又花3元"])["practice"] == 2 * alone

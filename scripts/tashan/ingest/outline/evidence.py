@@ -32,7 +32,12 @@ _SOLVED = re.compile(
 )
 # Tense and modality. Figures of people, money and shares come with what was done; plans seldom have any.
 PATTERNS: tuple[tuple[Role, float, re.Pattern[str]], ...] = (
-    ("practice", 1.0, re.compile(r"[0-9０-９][0-9０-９.]*+[余多]?[名个人%％万亿次件项宗户支元]")),
+    # From the first digit of a number alone, so that a row of digits is gone through once.
+    (
+        "practice",
+        1.0,
+        re.compile(r"[0-9０-９](?<![0-9０-９].)(?<![0-9０-９]\..)[0-9０-９.]*+[余多]?[名个人%％万亿次件项宗户支元]"),
+    ),
     (
         "countermeasure",
         1.5,

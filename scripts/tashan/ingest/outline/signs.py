@@ -79,9 +79,9 @@ def _kinds() -> tuple[_Kind, _Kind]:
 def _counted(told: int) -> int:
     """The signs, and how much wrong and how many deeds are among them, and what stands beside these."""
     out = told
-    for kind in _kinds():
-        if held := (told & kind.bits).bit_count():
-            out |= kind.counted[min(held, len(kind.counted) - 1)] | (told & kind.beside) << kind.moved
+    for own, counted, beside, moved in _kinds():
+        if held := (told & own).bit_count():
+            out |= counted[min(held, len(counted) - 1)] | (told & beside) << moved
     return out
 
 
