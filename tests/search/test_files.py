@@ -10,11 +10,11 @@ from tashan.library.output import write_files
 from tashan.library.sample import sample
 from tashan.search.blocks import blocks
 from tashan.search.build import shards
-from tashan.search.directory import expanded, pages
 from tashan.search.files import han_script, script, value_of
 from tashan.search.index import index_of
+from tashan.search.layout import units
 from tashan.search.query import find
-from tashan.search.table import units
+from tashan.search.ranges import expanded, pages
 from tests.builders import make_case, make_library, make_measure, make_problem
 
 

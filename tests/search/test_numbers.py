@@ -8,7 +8,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tashan.search.numbers import ALPHABET, read, write, written
+from tashan.search.many import written
+from tashan.search.numbers import ALPHABET, read, write
 
 
 @given(st.lists(st.integers(0, 10**13)))

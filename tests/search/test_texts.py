@@ -10,7 +10,7 @@ from tashan.search.build import shards
 from tashan.search.entries import entries
 from tashan.search.files import value_of
 from tashan.search.index import index_of
-from tashan.search.segments import VALUES
+from tashan.search.layout import VALUES
 from tashan.search.texts import page, parted
 from tests.builders import make_case, make_library
 

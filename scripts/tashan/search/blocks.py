@@ -12,15 +12,12 @@ from zlib import crc32
 
 from tashan.library.output import OutputFile
 from tashan.search.files import script
-from tashan.search.lists import PAGES_ONLY
+from tashan.search.layout import PAGES_ONLY, SEPARATOR, block_name, units
 from tashan.search.numbers import write
-from tashan.search.table import units
 
 _LEAST, _MOST, _LONG = 2_000, 6_000, 1_500
 # One key in eight may begin a new block.
 _CHANCE = 8
-# Parts keys, since no key has it.
-SEPARATOR = "_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +47,6 @@ class Block:
 def is_frequent(key: str, list_: str) -> bool:
     """Whether a key is a string of two units or more of which only the pages are noted."""
     return list_.startswith(PAGES_ONLY) and len(units(key)) > len(units("!")) and key[0] != "#"
-
-
-def first_key(entry: str) -> str:
-    """The first key of the block that an entry of the directory notes."""
-    return entry.removesuffix(PAGES_ONLY)
-
-
-def block_name(first: str) -> str:
-    """The UTF-16 units of the first key in hexadecimal, so that the directory need not tell names."""
-    return units(first).hex()
 
 
 def blocks(postings: Iterable[tuple[str, str]]) -> Iterator[Block]:

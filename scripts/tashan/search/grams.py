@@ -13,11 +13,11 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from tashan.search.layout import LONGEST
 from tashan.search.lists import classes
-from tashan.search.numbers import Numbers
+from tashan.search.many import Numbers
 from tashan.search.segments import Segment
 
-LONGEST = 16
 # Bits of a unit. A code is the number of a frequent string, twice, one more if the unit is before it, and the unit.
 _UNIT = np.uint64(16)
 

@@ -12,13 +12,10 @@ from typing import Any, NamedTuple
 
 from tashan.chinese.fold import fold
 from tashan.library.output import OutputFile
-from tashan.search.blocks import SEPARATOR, block_name, first_key
-from tashan.search.directory import expanded
 from tashan.search.files import value_of
-from tashan.search.lists import PAGES_ONLY
+from tashan.search.layout import PAGES_ONLY, SEPARATOR, block_name, first_key, part_name, units
 from tashan.search.numbers import read
-from tashan.search.table import units
-from tashan.search.texts import part_name
+from tashan.search.ranges import expanded
 
 
 class Names(NamedTuple):

@@ -13,15 +13,13 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from tashan.search.numbers import ALPHABET, Numbers, written
-from tashan.search.segments import FIELDS, PAGE, Addresses
+from tashan.search.layout import CLASSES, FIELDS, OFTEN, PAGE, PAGES_ONLY, WIDTH
+from tashan.search.many import Numbers, written
+from tashan.search.numbers import ALPHABET
+from tashan.search.segments import Addresses
 
-CLASSES = 16
-# From how many occurrences on a page counts as having a key often, and very often.
-OFTEN = (4, 16)
-PAGES_ONLY = "!"
-# How many pages a character of a map tells of, and for how many pages a list with a map gives the class.
-WIDTH, _BEST = 6, 1_000
+# For how many pages a list with a map gives the class.
+_BEST = 1_000
 _BITS = 1 << np.arange(WIDTH)
 _CODES = np.frombuffer(ALPHABET.encode(), np.uint8)
 

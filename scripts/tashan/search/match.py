@@ -11,11 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tashan.chinese.fold import fold
-from tashan.search.grams import LONGEST
 from tashan.search.index import Index, addresses
-from tashan.search.lists import CLASSES, OFTEN, PAGES_ONLY, WIDTH
+from tashan.search.layout import CLASSES, FIELDS, LONGEST, OFTEN, PAGE, PAGES_ONLY, WIDTH
 from tashan.search.numbers import ALPHABET
-from tashan.search.segments import FIELDS, PAGE
 
 # So many texts are read to see whether a phrase is there; what of a slip is text.
 _READ = 1_000

@@ -11,7 +11,6 @@ characters and whole numbers (`#2021`, `#5%`) have lists of pages alone.
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator
@@ -19,13 +18,11 @@ from contextlib import closing
 
 from tashan.search import lists
 from tashan.search.keys import found
+from tashan.search.layout import CLASSES, LONGEST_NUMBER, NUMBER
 from tashan.search.segments import Fields, Text
 from tashan.search.spool import Spool
 from tashan.search.table import written
 
-NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)*[%‰]?")
-# Longer ones are serial numbers, which nobody looks for whole.
-LONGEST_NUMBER = 12
 # Places above which a key is frequent.
 MOST = 1_500
 # Units of text to work on at a time: memory stays the same however large the library.
@@ -51,7 +48,7 @@ class Postings:
     def add(self, fields: Fields) -> None:
         """Note the folded fields of the next page, body first."""
         kinds = {
-            key: lists.CLASSES * self._pages + 3 * max(0, field - 1)
+            key: CLASSES * self._pages + 3 * max(0, field - 1)
             # Text and values count the same.
             for field, own in enumerate(fields)
             for number in NUMBER.findall(own)

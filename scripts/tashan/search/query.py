@@ -17,8 +17,8 @@ from tashan.search.asked import Asked, asked
 from tashan.search.filters import allowed
 from tashan.search.index import Index
 from tashan.search.instead import instead
+from tashan.search.layout import LONGEST_NUMBER, NUMBER
 from tashan.search.match import Found, Hit, having, hits, pages_of
-from tashan.search.postings import LONGEST_NUMBER, NUMBER
 from tashan.search.spelt import readings
 
 # What a hit counts in the body, a heading, the summary, another name, the title; client/match.js has the same.

@@ -12,13 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from tashan.search.layout import FIELDS, PAGE, VALUES
 from tashan.search.spool import Kept, Spool
 
-PAGE = 1 << 19
-# Where each field begins on a page: the text at 0, so that most numbers stay short; the higher, the more it counts. The
-# values of a page have places of their own, so that an edit of one moves nothing in the text, but count as the text.
-VALUES = 1 << 17
-FIELDS = (0, 1 << 18, (1 << 18) + (1 << 13), (1 << 18) + (2 << 13), (1 << 18) + (3 << 13))
 _STARTS = (0, VALUES, *FIELDS[1:])
 _ROOM = (1 << 17, 1 << 17, 1 << 13, 1 << 13, 1 << 13, 1 << 13)
 NO_FIELDS = ("",) * len(_ROOM)

@@ -15,10 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tashan.search import lists
-from tashan.search.grams import LONGEST, Counts, Rows
+from tashan.search.grams import Counts, Rows
 from tashan.search.keys import Table
-from tashan.search.numbers import Numbers
-from tashan.search.segments import PAGE, Units
+from tashan.search.layout import CLASSES, LONGEST, PAGE
+from tashan.search.many import Numbers
+from tashan.search.segments import Units
 from tashan.search.spool import Kept, Spool
 
 # Postings to write at a time.
@@ -38,11 +39,6 @@ class _Run(NamedTuple):
     kept: Sequence[Kept]
     rows: Sequence[int]
     postings: Sequence[int]
-
-
-def units(key: str) -> bytes:
-    """The order of keys: that of UTF-16 units, as JavaScript compares strings."""
-    return key.encode("utf-16-be", "surrogatepass")
 
 
 def written(table: Table) -> Iterator[tuple[str, str]]:
@@ -91,7 +87,7 @@ def _runs(first: int, rows: Sequence[Rows], rank: Ranks, into: tuple[Sequence[in
         ranks, postings, counts = ranks[order], postings[_spread(begins[order], counts[order])], counts[order]
         at = np.searchsorted(ranks, bounds)
         ends = np.concatenate(([0], np.cumsum(counts, dtype=np.int64)))[at]
-        base = first * (lists.CLASSES if pages else PAGE)
+        base = first * (CLASSES if pages else PAGE)
         yield _Run(pages, base, spool.put_all((ranks, counts, postings)), at.tolist(), ends.tolist())
 
 

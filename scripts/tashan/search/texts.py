@@ -20,7 +20,8 @@ from tashan.library.places import short_place
 from tashan.library.vocabulary import CERTAINTIES, EFFECTS, POLICY_STATUSES
 from tashan.search.entries import SearchEntry
 from tashan.search.files import han_script
-from tashan.search.segments import NO_FIELDS, VALUES, Fields
+from tashan.search.layout import VALUES, part_name
+from tashan.search.segments import NO_FIELDS, Fields
 
 # A plain word, or the id of a mark of the page's sprite with its words.
 Small = str | tuple[str, str]
@@ -78,11 +79,6 @@ def _starts(parts: Sequence[str], first: int) -> Iterator[int]:
     """The places where parts begin, the first at `first`; none if there are no parts."""
     lengths = (len(part.encode("utf-16-le")) // 2 for part in parts[:-1])
     return accumulate((length + bool(length) for length in lengths), initial=first) if parts else iter(())
-
-
-def part_name(id_: str, at: int) -> str:
-    """The name of the shard of a part."""
-    return f"t/{id_}-{at}" if at else f"t/{id_}"
 
 
 def _effect(code: str, number: int = 0) -> Small:
