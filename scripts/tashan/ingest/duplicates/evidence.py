@@ -62,7 +62,7 @@ def rarity(times: Mapping[str, int], total: int) -> Rarity:
 
 def likeness(one: Evidence, other: Evidence, rare: Rarity) -> float:
     """How sure it is that both are about one practice, 0 to 1; 0 where what they share could be chance."""
-    place = max([_common(here, there) for here in one.places for there in other.places], default=0.0)
+    place = _PLACES[max(map(len, _above(one.places) & _above(other.places)), default=0)]
     # Exact sums: sets have no order, and the last digit of a plain sum depends on one.
     names = math.fsum(map(rare, one.names & other.names))
     figures = 0.0
@@ -75,13 +75,10 @@ def likeness(one: Evidence, other: Evidence, rare: Rarity) -> float:
 
 
 @lru_cache(maxsize=4096)  # the articles of a batch name few places
-def _common(here: str, there: str) -> float:
-    steps = 0
-    for mine, theirs in zip(here.split("/"), there.split("/"), strict=False):
-        if mine != theirs:
-            break
-        steps += 1
-    return _PLACES[min(steps, len(_PLACES) - 1)]
+def _above(places: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """The paths of the places and of all that they lie in, down to villages."""
+    paths = [place.split("/")[: len(_PLACES) - 1] for place in places]
+    return frozenset(tuple(path[:depth]) for path in paths for depth in range(1, len(path) + 1))
 
 
 @lru_cache(maxsize=4096)

@@ -29,7 +29,7 @@ _LOWEST = 64
 _ALWAYS = (_SPACE // 8) << _CUT
 _SENTENCE = re.compile("[，。；！？]")
 _FEWEST = 100  # characters in sentences; a text with fewer is taken whole
-_NUMBER = re.compile("[0-9]+")
+_NUMBER = re.compile("[0-9][0-9]*+")  # a search is quick where the first sign is no repeated one
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from tashan.ingest.facts.numerals import in_numerals
 from tashan.ingest.facts.shares import shares
 from tashan.ingest.facts.units import PER, UNIT
 from tashan.ingest.lines import plain
+from tashan.ingest.opened import opened
 
 _WHOLE = r"\d{1,3}(?:[,\ ]\d{3})+(?!\d)|\d+"
 _NUMBER = rf"(?:{_WHOLE})(?:\.\d+|\.\n\d+(?=%))?"
@@ -24,16 +25,16 @@ _MAGNITUDE = rf"(?:\ ?{_ABOUT}?(?:[十百万亿]|千(?![瓦克米赫卡帕])))*"
 _TO = r"(?:—{1,2}|[–\-~至到])"
 _JOINT = re.compile(_TO)
 _GAP = r"(?:\ ?\n?\ ?)"
-_FIGURE = re.compile(
+_FIGURE = when_asked(
     rf"""(?<![\d.A-Za-z+])
     (?P<value>
-      (?:(?:{_NUMBER}、)+{_NUMBER}(?:和{_NUMBER})?|{_NUMBER}(?:{_TO}{_NUMBER})?)
+      {_NUMBER}(?:(?:、{_NUMBER})+(?:和{_NUMBER})?|{_TO}{_NUMBER})?
       {_MAGNITUDE}(?:\n?{_ABOUT})?\+?)
     (?:{_GAP}
     (?P<unit>(?:{UNIT})(?:/(?:{PER})(?:[/·](?:{PER}))*)?(?:\([次套]\))?(?:(?<=[年天月时])多(?![次少来]))?))?""",
     re.VERBOSE,
 )
-_DIGIT = re.compile(r"\d+")
+_DIGIT = re.compile(r"\d\d*+")  # twice, since a search is quick where the first sign is no repeated one
 # A currency before the number, or a minus that joins nothing.
 _MARK = re.compile(r"[¥￥$€]\ ?$|(?<![^(:,; \n])[-−]$")
 _MARKS = frozenset("¥￥$€-− \n")  # what its last sign can be, or stand before
@@ -48,16 +49,6 @@ _LIST_NUMBER = re.compile(r"\d{1,2}、")
 
 def _alone_on_its_line(view: str, start: int) -> bool:
     return not view[view.rfind("\n", 0, start) + 1 : start].strip()
-
-
-def _candidates(view: str) -> Iterator[re.Match[str]]:
-    """Where a number can begin; looking for digits first is what makes the long pattern cheap."""
-    at = 0
-    while digit := _DIGIT.search(view, at):
-        found = _FIGURE.match(view, digit.start())
-        if found:
-            yield found
-        at = found.end() if found else digit.end()
 
 
 def _figure(view: str, found: re.Match[str]) -> Figure | None:
@@ -113,7 +104,7 @@ def figures(text: str) -> tuple[Figure, ...]:
     view = plain(text)
     titles = [found.span() for found in _TITLE.finditer(view)]
     begun = [start for start, _ in titles]
-    found = filter(None, (_figure(view, each) for each in _candidates(view)))
+    found = filter(None, (_figure(view, each) for each in opened(_DIGIT, _FIGURE, view)))
     arabic = (_without_list_number(view, figure) for figure in found)
     every = sorted((*arabic, *shares(view), *in_numerals(view)), key=lambda figure: (figure.start, -figure.end))
     kept: list[Figure] = []

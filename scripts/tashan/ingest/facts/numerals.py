@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tashan.chinese.pattern import when_asked
 from tashan.ingest.facts.exclusions import Candidate, excluded
 from tashan.ingest.facts.figure import Figure
 from tashan.ingest.facts.units import CLEAR, CLEAR_OR_COUNT, FIRST
+from tashan.ingest.opened import opened
 
 _DIGIT = "[一二两三四五六七八九]"
 _NUMERAL = "[一二两三四五六七八九十百千万亿零]"
 _ABOUT = "[余多来几]"
 # 五六, 三四十, 十七八: neighbours in a row mean about.
 _NEIGHBOURS = r"十?(?:一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九)"
-_FORMS = re.compile(
+_FORMS = when_asked(
     rf"""(?<![第\d〇零.{_NUMERAL[1:-1]}])(?:
     (?P<share>百分之{_NUMERAL}+(?:点{_NUMERAL}+)?|{_NUMERAL}+分之{_NUMERAL}+)
     |(?P<tenths>{_DIGIT}(?:{_DIGIT})?)(?P<tenth>成半?)
@@ -40,15 +42,6 @@ _STORY = ("人", "位", "家", "天", "年", "周")
 _LASTING = re.compile(r"(?:为期|任期|历时|连续|满|期限|服务期?|不少于|不超过|不得超过|至少|最长|最多)$")
 
 
-def _candidates(view: str) -> Iterator[re.Match[str]]:
-    at = 0
-    while start := _START.search(view, at):
-        found = _FORMS.match(view, start.start())
-        if found:
-            yield found
-        at = found.end() if found else start.end()
-
-
 def _figure(view: str, found: re.Match[str]) -> Figure | None:
     kind, unit_of = next((kind, unit) for kind, unit in _KINDS if found[kind])
     unit = found[unit_of] if unit_of else ""
@@ -62,4 +55,4 @@ def _figure(view: str, found: re.Match[str]) -> Figure | None:
 
 def in_numerals(view: str) -> Iterator[Figure]:
     """The figures of `view`, a text in simplified characters, in order."""
-    return filter(None, (_figure(view, found) for found in _candidates(view)))
+    return filter(None, (_figure(view, found) for found in opened(_START, _FORMS, view)))

@@ -22,10 +22,13 @@ _TO = ("到", "至", "为", "成")
 _LEADING = re.compile(
     r"^(?:第[一二三四五六七八九十百\d]+[条章款项]\s*|其中|目前|现有|现|已|共(?!计)|仅|还|并|而|且|也|则|又|将|把|对|向|从|由|在|按照|截至\S{0,9}[月底日]|(?:[今去前]年|(?:19|20)\d\d年)(?:以来|[上下]半年)?|近年来)+"
 )
-_TRAILING = re.compile(
-    r"(?:分别|高达|达到|提高到|提升到|增加到|增加|增长|减少|下降|降至|提升|超过|不足|大约|近|约|超|达|仅|只|为|占|由|从|共计|共有|共|总计|"
-    r"合计|累计|已有|有|是|到|至|了|以|每|的|依然|平均|就)+$"
+_TRAILED = tuple(
+    (
+        "分别 高达 达到 提高到 提升到 增加到 增加 增长 减少 下降 降至 提升 超过 不足 大约 近 约 超 达 仅 只 为 占 由 "
+        "从 共计 共有 共 总计 合计 累计 已有 有 是 到 至 了 以 每 的 依然 平均 就"
+    ).split()
 )
+_TRAILING = re.compile(f"(?:{'|'.join(_TRAILED)})+$")
 _STOP = re.compile(
     r"[0-9、]|[的中里内]?(?:进行|建立|成立|设立|组建|选派|扶持|发展|进入|加入|返乡|实现|开展|参与|组成|提供|达标|全部|全覆盖|已|均|都|被|"
     r"进驻|入驻|(?:联|包|驻)村$|结对|当选|到|在|从|对|向|把|将|为|是|并)"
@@ -48,7 +51,7 @@ def _before(text: str, start: int) -> str:
     if clause.endswith(_TO):
         clause = _CHANGED.sub("", clause)
     words = clause.rpartition("、")[2]
-    return _TRAILING.sub("", _LEADING.sub("", words.strip()))[-_LONGEST:]
+    return _without_trail(_LEADING.sub("", words.strip()))[-_LONGEST:]
 
 
 def _behind(text: str, end: int) -> str:
@@ -57,7 +60,11 @@ def _behind(text: str, end: int) -> str:
     if _NO_THING.match(words):
         return ""
     stop = _STOP.search(words, 1)
-    return _TRAILING.sub("", words[: stop.start()] if stop else words)
+    return _without_trail(words[: stop.start()] if stop else words)
+
+
+def _without_trail(words: str) -> str:
+    return _TRAILING.sub("", words) if words.endswith(_TRAILED) else words
 
 
 def subject(text: str, start: int, end: int, unit: str) -> str:
