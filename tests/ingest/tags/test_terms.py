@@ -6,9 +6,12 @@ import json
 
 import jieba.analyse
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tashan.ingest.tags import keywords, tagger
-from tashan.ingest.tags.runs import LONG
+from tashan.ingest.tags.runs import LONG, runs
+from tashan.ingest.tags.worth import falling, learnt, ranking
 from tashan.library.library import Library
 from tests.material import MATERIAL, needs_material
 
@@ -91,3 +94,25 @@ def test_better_than_jieba_on_abstracts_with_their_authors_keywords():
     ours = f1(lambda row: found(row["abstract"], row["title"]))
     assert ours >= 0.22
     assert ours >= 1.5 * f1(lambda row: jieba.analyse.extract_tags(row["text"], topK=5))
+
+
+@pytest.mark.parametrize("rare", [0.96, 0.0, -1.0])
+@pytest.mark.parametrize("text", [TEXT, TEXT * 12, "“三问一答”由村医主持，“三问一答”每周一次。"])
+def test_the_runs_come_in_the_order_of_their_worth(text, rare):
+    of_text, by = runs(TAGGER.cut(text, "共享菜场"), TAGGER.words), learnt()._replace(rare=rare)
+    worth = ranking(of_text, ["菜场"], by)
+    assert list(falling(of_text, ["菜场"], by)) == sorted(worth, key=lambda key: (-worth[key], key))
+
+
+SIGNS = st.one_of(
+    st.sampled_from("“”‘’A9+#&._%-\u9ff0 \n，"), st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF)
+)
+
+
+@settings(deadline=None)  # the first call loads the dictionary
+@given(name=st.text(SIGNS, max_size=12), text=st.text(SIGNS, max_size=30), often=st.sampled_from([1, 2, 300]))
+def test_names_in_any_quotation_marks_are_cut_as_they_stand(name, text, often):
+    cut = TAGGER.cut(f"{text}“{name}”{text}‘{name}’" * often, text)
+    told = runs(cut, TAGGER.words)
+    assert all(run[0] in cut.counts and "".join(run) == key for key, run in told.words.items())
+    keywords(TAGGER, cut)
