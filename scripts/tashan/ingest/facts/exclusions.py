@@ -127,7 +127,7 @@ _NEVER_BEFORE = {
     "g": r"[a-zA-Z0-9]",
     "L": r"[a-zA-Z0-9]",
 }
-_AFTER = {unit: re.compile(pattern) for unit, pattern in _NEVER_BEFORE.items()}
+_AFTER = {unit: when_asked(pattern) for unit, pattern in _NEVER_BEFORE.items()}
 
 
 def _or_more(units: Iterable[str]) -> tuple[str, ...]:
@@ -179,7 +179,7 @@ def _class(it: Candidate) -> bool:
 
 
 def _other_word(it: Candidate) -> bool:
-    return bool(_AFTER[it.unit.removesuffix("多")].match(it.after))
+    return bool(_AFTER[it.unit.removesuffix("多")]().match(it.after))
 
 
 # Each reason with the units that it is about.
