@@ -64,7 +64,9 @@ def to_hant(text: str, region: Region) -> str:
 @lru_cache(maxsize=4)
 def simplified_each(text: str) -> str:
     """Every character simplified on its own, so that offsets stay: for recognising words, not for reading."""
-    return _changing().sub(lambda found: _simplified(found[0]), text)
+    pieces = _changing().split(text)  # every second one is a character that changes
+    pieces[1::2] = map(_simplified, pieces[1::2])
+    return "".join(pieces)
 
 
 def simple_forms(characters: str) -> str:
@@ -156,7 +158,7 @@ def traditional(character: str) -> bool:
 @cache
 def _changing() -> re.Pattern[str]:
     """Finds the characters that are not their own simplified form; of the rare planes all, to be asked one by one."""
-    return re.compile(f"[{''.join(simpler_in_use())}\U00010000-\U0010ffff]")
+    return re.compile(f"([{''.join(simpler_in_use())}\U00010000-\U0010ffff])")
 
 
 @cache

@@ -27,7 +27,7 @@ def _look(text: str) -> Found:
     inside = {at for start, end in kept for at in range(start, end)}
     start = 0
     for line in text.split("\n"):
-        for at in _chinese_marks(line):
+        for at in _chinese_marks(line) if _MARK.search(line) else ():
             if start + at not in inside and not _in_number(text, start + at):
                 yield start + at, start + at + 1, _FULL[line[at]]
         start += len(line) + 1

@@ -9,7 +9,9 @@ from tashan.ingest.lines import lines
 from tashan.ingest.rule import Found, Rule
 
 _SIGN = "\u3400-\u9fff\u3001-\u3003\u3008-\u3011\u2018-\u201d\uff01-\uff1f"
-_STRAY = when_asked(rf"(?<=[，。、；：！？,;:!?]) (?=[{_SIGN}])|(?<=[{_SIGN}]) (?=[，。、；：！？,;:!?])")
+_STRAY = when_asked(
+    rf" (?:(?<=[，。、；：！？,;:!?] )(?=[{_SIGN}])|(?<=[{_SIGN}] )(?=[，。、；：！？,;:!?]))",
+)
 _BETWEEN = when_asked(rf"(?<=[{_SIGN},;:!?)]) +(?=[{_SIGN},;:!?(])")
 _FEWEST = 8
 

@@ -11,11 +11,12 @@ from tashan.ingest.rule import Found, Rule
 _FEWEST = 7
 _LETTER = r"[\u3400-\u9fff\d，。、；：！？“”《》（）,.;:!?()%]"
 _SPACED = when_asked(rf"(?<!{_LETTER})(?:{_LETTER} ){{{_FEWEST},}}{_LETTER}(?!{_LETTER})")
+_APART = when_asked(rf" {_LETTER}(?= )")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def _look(text: str) -> Found:
-    if text.count(" ") < _FEWEST:
+    if text.count(" ") < _FEWEST or len(_APART().findall(text)) < _FEWEST - 1:
         return
     for match in _SPACED().finditer(text):
         if len(_HAN.findall(match[0])) >= _FEWEST:
