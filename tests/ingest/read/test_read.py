@@ -100,6 +100,7 @@ def test_a_file_on_disk(tmp_path):
         ("甲.csv", "村,务".encode(), ".csv"),
         ("甲", "村务".encode(), "没有后缀"),
     ],
+    ids=lambda value: value if isinstance(value, str) else f"{len(value)}",
 )
 def test_what_cannot_be_read_is_told_with_the_way_out(name, data, told):
     with pytest.raises(Unreadable) as error:
