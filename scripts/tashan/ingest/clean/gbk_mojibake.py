@@ -28,7 +28,7 @@ def _look(text: str) -> Found:
 
 
 def _repairs(text: str) -> Found:
-    for match in _RUN.finditer(text):
+    for match in (run for run in _RUN.finditer(text) if _SIGN.search(text, *run.span())):
         # The beginning tells, so that a long paragraph is not turned into bytes for nothing.
         glance = match[0][:_GLANCE]
         repaired = _PAIR.search(_bytes(glance)) and _repaired(glance) and _repaired(match[0])

@@ -7,7 +7,7 @@ from tashan.ingest.metadata.byline import bracketed_affiliation, closing_byline,
 from tashan.ingest.metadata.heading import tidy
 from tashan.ingest.metadata.imprint import Imprint, imprint
 from tashan.ingest.metadata.lines import Line, lines
-from tashan.ingest.metadata.signature import Byline
+from tashan.ingest.metadata.signature import NOBODY, Byline
 from tashan.ingest.metadata.title import document_line, item_line, title_line
 from tashan.ingest.metadata.told import Told, told_by
 from tashan.ingest.metadata.years import newest_year
@@ -25,7 +25,7 @@ def _byline(part_lines: list[Line], title: Line | None, *, titled: bool) -> Byli
     under = (found for found in map(line_byline, after[:_BLOCK]) if found and (titled or found.organisation))
     opening = map(opening_byline, after[:_EDGE])
     closing = map(closing_byline, reversed(after[-_EDGE:]))
-    found = next((found for group in (under, opening, closing) for found in group if found), Byline())
+    found = next((found for group in (under, opening, closing) for found in group if found), NOBODY)
     below = next(filter(None, map(bracketed_affiliation, after[:_BLOCK])), "") if found.author else ""
     return Byline(found.author, found.organisation or below)
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from tashan.chinese.pattern import when_asked
 from tashan.ingest.metadata.names import is_organisation, without_post
-from tashan.ingest.metadata.signature import Byline, labelled, reported, reporter_line, signed
+from tashan.ingest.metadata.signature import NOBODY, Byline, labelled, reported, reporter_line, signed
 
 _MARKS = " \t\u3000*_□■◎●▲◇◆⊙※"
 _ACCOUNT = re.compile(r"原创\s+(?P<author>\S{2,12})\s")
@@ -32,13 +32,13 @@ def line_byline(line: str) -> Byline:
     """What a line of its own says; empty for any other line."""
     line = line.strip(_MARKS)
     if len(line) > _LONGEST_IMPRINT or line.endswith(("。", "：", ":", "；", "？", "！")):
-        return Byline()
+        return NOBODY
     if _GROUP.fullmatch(line):
         return Byline("", line)
     account = _ACCOUNT.match(line)
     if account:
         return Byline(account["author"])
-    return labelled(line) or (reporter_line(line) or signed(line) if len(line) <= _LONGEST else Byline())
+    return labelled(line) or (reporter_line(line) or signed(line) if len(line) <= _LONGEST else NOBODY)
 
 
 def closing_byline(paragraph: str) -> Byline:
@@ -47,7 +47,7 @@ def closing_byline(paragraph: str) -> Byline:
     found = _AT_END.search(ending) if ending.endswith((")", "）")) else None
     if not found:
         line = paragraph.strip(_MARKS)
-        return reporter_line(line) if len(line) <= _LONGEST else Byline()
+        return reporter_line(line) if len(line) <= _LONGEST else NOBODY
     rest = found["rest"]
     sender = _SENT_IN.sub("", rest)
     if sender != rest and is_organisation(sender):
@@ -61,7 +61,7 @@ def opening_byline(paragraph: str) -> Byline:
     if found:
         return reported(found["rest"])
     names = _AFTER_DATELINE().search(paragraph[:60]) if "日电" in paragraph or "日讯" in paragraph else None
-    return signed(names["rest"]) if names else Byline()
+    return signed(names["rest"]) if names else NOBODY
 
 
 def affiliation(text: str) -> str:

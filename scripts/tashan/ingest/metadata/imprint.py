@@ -16,7 +16,7 @@ from tashan.ingest.metadata.heading import tidy
 from tashan.ingest.metadata.lines import lines_with
 from tashan.ingest.metadata.names import is_medium, is_organisation
 from tashan.ingest.metadata.publisher import publisher
-from tashan.ingest.metadata.signature import LABELS, Byline, labelled
+from tashan.ingest.metadata.signature import LABELS, NOBODY, Byline, labelled
 from tashan.ingest.metadata.title import lead_in_title
 from tashan.ingest.metadata.told import Told
 from tashan.ingest.metadata.years import lead_in_year, newest_year
@@ -49,7 +49,7 @@ def _byline(edges: str, told: Told, source: str) -> Byline:
     """A unit that published the text itself wrote it; a medium did not."""
     beside = map(line_byline, told.lines)
     under_label = (labelled(line.strip("*# ")) for line in lines_with(LABELS, edges))
-    found = next(filter(None, chain(beside, under_label)), Byline())
+    found = next(filter(None, chain(beside, under_label)), NOBODY)
     sender = source if is_organisation(source) and not is_medium(source) else ""
     return Byline(found.author or told.author, found.organisation or affiliation(edges) or sender)
 
@@ -74,7 +74,7 @@ def imprint(decoded: str, text: str, told: Told, *, single: bool) -> Imprint:
     return Imprint(
         sure_title=tidy(told.title) if single and told.title else "",
         title=lead_in_title(decoded) if single else "",
-        byline=_byline(edges, told, source) if single else Byline(),
+        byline=_byline(edges, told, source) if single else NOBODY,
         publisher=source,
         date=date,
         year=int(date[:4]) if date else year,

@@ -47,6 +47,9 @@ class Byline:
         return bool(self.author or self.organisation)
 
 
+NOBODY = Byline()
+
+
 def _names(words: list[str]) -> str:
     """张 三 → 张三; several names stay apart by 、."""
     joined = "".join(words)
@@ -62,15 +65,15 @@ def signed(text: str) -> Byline:
         plain = _SPREAD().sub(r"\1\2", plain)
     words = [word for word in _BETWEEN_NAMES.split(plain) if word]
     if _SENTENCE_END.search(text) or (_MARK.search(text) and len(words) == 1):
-        return Byline()  # 方案① is nobody
+        return NOBODY  # 方案① is nobody
     if not any(len(word) == 1 or is_name(word) for word in (*words[:1], *words[-1:])):
-        return Byline()  # names stand at an end
+        return NOBODY  # names stand at an end
     for split in range(len(words) + 1):
         for some, others in ((words[:split], words[split:]), (words[split:], words[:split])):
             author, organisation = _names(others), "".join(some)
             if author and (not some or (is_organisation(organisation) and not _NO_NAME.search(organisation))):
                 return Byline(author, without_post(organisation))
-    return Byline()
+    return NOBODY
 
 
 def reported(text: str) -> Byline:
@@ -84,20 +87,20 @@ def reported(text: str) -> Byline:
 def reporter_line(line: str) -> Byline:
     """A line that begins with 记者, or with the medium that a reporter works for."""
     found = _REPORTER_LINE.match(line)
-    return reported(line) if found and (not found["medium"] or is_medium(found["medium"])) else Byline()
+    return reported(line) if found and (not found["medium"] or is_medium(found["medium"])) else NOBODY
 
 
 def labelled(text: str) -> Byline:
     """作者：X; a short X is not put to the test, for the label says what it is."""
     if not LABELS.search(text):
-        return Byline()
+        return NOBODY
     found = _LABELLED.match(text) or (_INSIDE().search(text) if _IMPRINT.search(text) else None)
     if not found:
-        return Byline()
+        return NOBODY
     rest = _NEXT_LABEL.split(found["rest"])[0].strip(" \u3000\t,，;；|)）")
     known = reporter_line(rest) or signed(rest)
     if known:
         return known
     if is_organisation(rest):
         return Byline("", without_post(rest))
-    return Byline(rest) if _SHORT_NAME.fullmatch(rest) else Byline()
+    return Byline(rest) if _SHORT_NAME.fullmatch(rest) else NOBODY

@@ -53,8 +53,8 @@ def above_bylines(lines: list[Line]) -> list[int]:
     return [
         _with_kicker(lines, at)
         for at in range(len(lines) - 2)
-        if is_title_like(lines[at].text)
-        and line_byline(lines[at + 1].text)
+        if line_byline(lines[at + 1].text)
+        and is_title_like(lines[at].text)
         and any(len(line.text) >= _LONG for line in lines[at + 2 : at + 4])
     ]
 
@@ -95,9 +95,9 @@ def above_leads(lines: list[Line]) -> list[int]:
     """Titles directly above 本报讯（记者 …）, or with their subtitle between."""
     found: list[int] = []
     for at, line in enumerate(lines):
-        if at and len(line.text) >= _LEAST:
+        if at and len(line.text) >= _LEAST and _LEAD.match(line.text):
             title = at - 2 if at > 1 and is_subtitle(lines[at - 1].text) else at - 1
-            if is_title_like(lines[title].text) and _LEAD.match(line.text):
+            if is_title_like(lines[title].text):
                 found.append(_with_kicker(lines, title))
     return found
 
