@@ -28,11 +28,11 @@ def part(root: str, inner: str) -> str:
 
 
 def zipped(parts: dict[str, str | bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
-    """The parts as a zip."""
+    """The parts as a zip, the same whenever it is made."""
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", compression) as archive:
         for name, content in parts.items():
-            archive.writestr(name, content)
+            archive.writestr(zipfile.ZipInfo(name), content, compression)
     return buffer.getvalue()
 
 
