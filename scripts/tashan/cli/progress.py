@@ -35,5 +35,6 @@ def progress(total: int) -> Iterator[Step]:
 
 
 def _written(lines: Iterable[Line]) -> None:
-    for line, _ in lines:
-        click.echo(line, err=True)
+    told = "\n".join(line for line, _ in lines)
+    if told:  # in one go: each call asks the system what it writes to
+        click.echo(told, err=True)
