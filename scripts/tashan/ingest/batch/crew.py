@@ -126,8 +126,8 @@ def _no_interrupt() -> Iterator[None]:
 
 
 def _end(hand: _Hand) -> None:
+    hand.process.terminate()  # before the pipe is closed, of which a process at work would complain
     hand.pipe.close()
-    hand.process.terminate()
     hand.process.join()
 
 
@@ -138,7 +138,7 @@ def _serve(pipe: Connection, setup: Setup[Job, Result]) -> None:
     while True:
         try:
             job = pipe.recv()
-        except EOFError:
+        except (EOFError, ConnectionError):
             return
         try:
             result: Any = work(job)
