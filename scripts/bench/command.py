@@ -1,12 +1,13 @@
 """The computing that `tashan ingest` takes as it is run: for a batch to begin, and for one more article in it.
 
-A small and a large batch of articles, put together from the paragraphs of real ones, go through the command, each in a
-process of its own: records, drafts, duplicates and JSON and all. What they differ by is the articles' own.
+A small and a large batch go through the command, records, drafts, duplicates and JSON and all. An article takes what
+they differ by in a process where the command has run before; what is left of a first run is what it takes to begin.
 """
 
 from __future__ import annotations
 
-import random
+import contextlib
+import os
 import resource
 import subprocess
 import sys
@@ -17,9 +18,11 @@ from time import process_time
 
 import jieba
 
-_FEW, _MANY = 20, 200
+from tashan.cli import main
+
+_FEW = 20
 _LENGTH = 3000  # characters
-_ROUNDS = 2
+_ROUNDS = 5
 _RUN = "import sys; from tashan.cli import main; sys.exit(main())"
 
 
@@ -27,42 +30,57 @@ def beside_jieba(articles: tuple[str, ...]) -> tuple[float, float]:
     """What one more article takes, and what the batch takes before its first, as multiples of jieba's."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        texts = tuple(_mixed(articles, _MANY))
-        for name, number in (("few", _FEW), ("many", _MANY)):
+        texts = tuple(_joined(articles))
+        for name, some in (("few", texts[:_FEW]), ("all", texts)):
             (folder / name).mkdir()
-            for at, text in enumerate(texts[:number]):
+            for at, text in enumerate(some):
                 (folder / name / f"{at:03}.txt").write_text(text, "utf-8")
-        few, many = (min(_seconds(folder, name) for _ in range(_ROUNDS)) for name in ("few", "many"))
-    each = (many - few) / (_MANY - _FEW)
-    peer = min(_peer(texts) for _ in range(_ROUNDS)) / len(texts)
-    return each / peer, (few - _FEW * each) / peer
+        few, every, peer = (min(each) for each in zip(*_rounds(folder, texts), strict=True))
+        begun = min(_begun(folder, number) for number in range(_ROUNDS))
+    each, one = (every - few) / (len(texts) - _FEW), peer / len(texts)
+    return each / one, (begun - _FEW * each) / one
 
 
-def _mixed(articles: tuple[str, ...], number: int) -> Iterator[str]:
-    draw = random.Random(3)  # noqa: S311 - the same articles every time
-    paragraphs = [line for text in articles for line in text.splitlines() if line.strip()]
-    for _ in range(number):
-        draw.shuffle(paragraphs)
-        taken, length = [], 0
-        for paragraph in paragraphs:
-            if length + len(paragraph) <= _LENGTH:
-                taken.append(paragraph)
-                length += len(paragraph)
-        yield "\n".join(taken)
+def _joined(articles: tuple[str, ...]) -> Iterator[str]:
+    """Articles of the wanted length: no paragraph stands in two of them."""
+    taken: list[str] = []
+    for paragraph in (line for text in articles for line in text.splitlines() if line.strip()):
+        taken.append(paragraph)
+        if sum(map(len, taken)) >= _LENGTH:
+            yield "\n".join(taken)
+            taken = []
 
 
-def _seconds(folder: Path, name: str) -> float:
-    """The computing of one run of the command, its own and the system's for it."""
-    before = _used()
-    with tempfile.TemporaryDirectory() as inbox:
-        command = [sys.executable, "-c", _RUN, "ingest", str(folder / name), "--inbox", inbox, "--json"]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
-    return _used() - before
+def _rounds(folder: Path, texts: tuple[str, ...]) -> Iterator[tuple[float, float, float]]:
+    """The seconds of the small batch, of the large one, and of jieba for the latter; a first round loads what loads."""
+    for number in range(_ROUNDS + 1):
+        taken = _seconds(folder, "few", number), _seconds(folder, "all", number), _peer(texts)
+        if number:
+            yield taken
 
 
-def _used() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+def _command(folder: Path, name: str, inbox: str) -> list[str]:
+    return ["ingest", str(folder / name), "-j", "1", "--json", "--inbox", str(folder / inbox)]
+
+
+def _seconds(folder: Path, name: str, number: int) -> float:
+    """The computing of the command in this process, its own and the system's for it."""
+    with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
+        start = process_time()
+        code = main(_command(folder, name, f"{name}-{number}"))
+        taken = process_time() - start
+    if code:
+        raise SystemExit(f"tashan ingest 没有做完：{code}")
+    return taken
+
+
+def _begun(folder: Path, number: int) -> float:
+    """The computing of the command in a process of its own, for the small batch."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    command = [sys.executable, "-c", _RUN, *_command(folder, "few", f"begun-{number}")]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
 def _peer(texts: tuple[str, ...]) -> float:
