@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tashan.site.assemble import write_index
 from tashan.site.build import build
 from tashan.site.preview.answer import following
 from tashan.site.preview.edition import Edition
+from tashan.site.preview.files import file
 from tashan.site.preview.frame import frame
 from tashan.site.preview.stage import Stage
 from tests.content import COLLECTION, written
@@ -52,7 +54,7 @@ def test_every_page_is_the_page_of_the_build(built):
         name = path.relative_to(site).as_posix()
         if name.startswith(FOLDER):  # a file like any other, once `make admin` has been run
             continue
-        page, faults = (stage.missing, ()) if name == "404.html" else stage.page(name)
+        page, faults = (stage.frame.missing, ()) if name == "404.html" else stage.page(name)
         assert page == path.read_text("utf-8"), name
         assert faults == (), name
 
@@ -88,3 +90,10 @@ def test_the_preview_adds_its_script_and_style_and_nothing_else(built):
     assert page.count(own) == 1
     plain = page.replace(own, "").replace('<link rel="stylesheet" href="/-/live.css">', "")
     assert plain == (site / "cases" / "C0001.html").read_text("utf-8")
+
+
+def test_what_is_asked_for_once_the_folders_are_gone_is_not_there(built, tmp_path):
+    _, stage, _ = built
+    gone = replace(stage.frame, site=tmp_path / "site")
+    assert file("assets/tashan.css", gone, tmp_path / "index") is None
+    assert "</html>" in gone.missing

@@ -94,7 +94,7 @@ class _Answer(BaseHTTPRequestHandler):
         elif path.startswith(FOLDER):
             self._send(HTTPStatus.NOT_FOUND, ".html", "这一页还没有装：先运行 make admin，再打开预览。".encode())
         else:
-            self._page(HTTPStatus.NOT_FOUND, edition.stage.missing, edition)
+            self._page(HTTPStatus.NOT_FOUND, edition.stage.frame.missing, edition)
 
     def _page(self, status: HTTPStatus, page: str, edition: Edition, path: str = "") -> None:
         self._send(status, ".html", following(page, edition, path).encode())

@@ -28,4 +28,9 @@ def file(path: str, frame: Frame, index: Path | None) -> bytes | None:
 
 def _kept(folder: Path, path: str) -> bytes | None:
     wanted = (folder / path).resolve()
-    return wanted.read_bytes() if wanted.is_relative_to(folder.resolve()) and wanted.is_file() else None
+    if not wanted.is_relative_to(folder.resolve()):
+        return None
+    try:
+        return wanted.read_bytes()
+    except OSError:  # none there, or none any more: the folder goes when the preview ends
+        return None

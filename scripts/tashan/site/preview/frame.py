@@ -20,14 +20,19 @@ from tashan.library.output import write_files
 from tashan.pages import Page, Plan, Shelf
 from tashan.search.client_files import client_files
 from tashan.site.assemble import configured, host_of, quiet_and_dated
+from tashan.site.seal import sealed
 from tashan.site.slim import slim
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """`site` holds the files that are no pages; the rest is what MkDocs needs to build one page."""
+    """`site` holds the files that are no pages; the rest is what MkDocs needs to build one page.
+
+    `missing` is the page that stands where there is none, ready, since the folder goes when the preview ends.
+    """
 
     site: Path
+    missing: str
     config: MkDocsConfig
     files: Files
     nav: Navigation
@@ -59,7 +64,8 @@ def frame(library: Library, workshop: Path) -> Frame:
         write_files(client_files(), site)
         slim(site)
         files = get_files(config)
-        return Frame(site, config, files, get_navigation(files, config), config.theme.get_env())
+        missing = sealed((site / "404.html").read_text("utf-8"))[0]
+        return Frame(site, missing, config, files, get_navigation(files, config), config.theme.get_env())
 
 
 def _samples(paths: tuple[str, ...]) -> Iterator[str]:

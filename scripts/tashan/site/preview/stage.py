@@ -59,8 +59,3 @@ class Stage:
     @cached_property
     def _admin(self) -> Mapping[str, bytes]:
         return {file.path: file.data for file in admin_files(self.whole, host_of(self.frame.config))}
-
-    @property
-    def missing(self) -> str:
-        """The page that stands where there is none."""
-        return sealed((self.frame.site / "404.html").read_text("utf-8"))[0]
