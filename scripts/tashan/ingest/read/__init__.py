@@ -36,6 +36,7 @@ _LARGEST = {
 _SUFFIX = re.compile(r"\.[a-z][a-z0-9]{0,7}")
 _HAN = when_asked(r"[\u3400-\u9fff]")
 _FEWEST_HAN = 10  # a file whose name has no suffix is a text if it holds these
+_UNKNOWN = "不知道这种文件怎样读（{}）；如果是文章，请把正文另存为 .docx 或 .txt 再交来"
 _LONG = "文件里有 {} 万字，超过 {} 万字；请先拆成单篇文章再交来"
 
 _SILENT = Hints()
@@ -80,13 +81,15 @@ def taken(path: str, data: bytes) -> Source:
     """The source of these bytes. Raises Unreadable."""
     if not data.strip():
         raise Unreadable("文件是空的；请检查是否保存成功")
-    found = kind(data)
+    found, suffix = kind(data), _suffix(path)
     if found == "txt":
-        found = _text_format(_suffix(path), data)
+        found = _text_format(suffix)
     if told := refusal(found):
         raise Unreadable(told)
     _limited(len(data), _LARGEST[found])
     reading = _parsed(found, data) if found in PARSED else read_text(data)
+    if found == "txt" and not suffix and len(_HAN().findall(reading.text)) < _FEWEST_HAN:
+        raise Unreadable(_UNKNOWN.format("没有后缀"))
     if len(reading.text) > _MOST_CHARACTERS:
         raise Unreadable(_LONG.format(len(reading.text) // 10_000, _MOST_CHARACTERS // 10_000))
     if found in ("md", "txt"):
@@ -110,18 +113,16 @@ def _suffix(path: str) -> str:
     return suffix if _SUFFIX.fullmatch(suffix) else ""
 
 
-def _text_format(suffix: str, data: bytes) -> str:
-    found = _TEXTS.get(suffix) if suffix or len(_HAN().findall(read_text(data).text)) < _FEWEST_HAN else "txt"
+def _text_format(suffix: str) -> str:
     if suffix in _CODE:
         raise Unreadable(
             f"这是程序的源代码或数据（{suffix}），不是文章；如果里面有文章，请把正文复制到 .docx 或 .txt 文件里再交来"
         )
     if suffix in _OFFICE:
         raise Unreadable(f"文件名以 {suffix} 结尾，内容却不是；请用 Word 或 WPS 打开检查，另存为 .docx 再交来")
-    if found is None:
-        named = suffix or "没有后缀"
-        raise Unreadable(f"不知道这种文件怎样读（{named}）；如果是文章，请把正文另存为 .docx 或 .txt 再交来")
-    return found
+    if suffix and suffix not in _TEXTS:
+        raise Unreadable(_UNKNOWN.format(suffix))
+    return _TEXTS.get(suffix, "txt")
 
 
 def _limited(size: int, largest: int) -> None:
