@@ -26,6 +26,7 @@ _FURNITURE = re.compile(
 )
 SAMPLE_NUMBER = re.compile(r"[【\[]?(?:典型|优秀)?案例\s*[一二三四五六七八九十\d]+[】\]:：、.．\s]+")
 ITEM_MARKS = "●○◎★☆◆◇■□▲△▼►▶※❖"  # what stands before the items of a list or of the news of a day
+ITEM_NUMBER = r"[（(]?[一二三四五六七八九十\d]{1,3}[)）.．、]\s*"
 _PARTED = re.compile(r"[,，。；;]")
 _DASHES = ("——", "－－", "--")
 _MARKUP = re.compile(r"^#{1,6}\s+")

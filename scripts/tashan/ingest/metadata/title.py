@@ -7,7 +7,7 @@ import re
 from tashan.chinese.pattern import when_asked
 from tashan.chinese.places import mentions
 from tashan.ingest.metadata.heading import has_column
-from tashan.ingest.metadata.lines import ITEM_MARKS, Line, is_subtitle, is_title_like, unmarked
+from tashan.ingest.metadata.lines import ITEM_MARKS, ITEM_NUMBER, Line, is_subtitle, is_title_like, unmarked
 from tashan.ingest.metadata.names import is_organisation
 from tashan.ingest.metadata.preamble import is_preamble
 
@@ -24,7 +24,7 @@ _LEAD_IN = re.compile(
 )
 # 清河县：议事厅开到家门口 says all of it, unlike 清河县推广议事厅——.
 _WHOLE_HEADLINE = when_asked(r"[\u4e00-\u9fff]{2,10}[:：]\S{5}")
-_ITEM = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[)）.．、]\s*(?P<title>\S[^。；]{4,60})")
+_ITEM = re.compile(rf"{ITEM_NUMBER}(?P<title>\S[^。；]{{4,60}})")
 _DOCUMENT = re.compile(r"《([^《》\n]{4,60})》")
 _NOTICE = 12
 _YEAR_LABEL = re.compile(r"^(?:19|20)\d\d年(?:最新)?(?=[^\d度初底末上下前后至到])")

@@ -12,10 +12,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from tashan.chinese.pattern import when_asked
 from tashan.ingest.metadata.byline import closing_byline, line_byline
-from tashan.ingest.metadata.lines import ITEM_MARKS, SAMPLE_NUMBER, Line, is_subtitle, is_title_like, unmarked
+from tashan.ingest.metadata.lines import (
+    ITEM_MARKS,
+    ITEM_NUMBER,
+    SAMPLE_NUMBER,
+    Line,
+    is_subtitle,
+    is_title_like,
+    unmarked,
+)
 
 Sign = Callable[[list[Line]], list[int]]
 
@@ -38,9 +47,7 @@ _NEWS_OF_A_DAY = re.compile(
     r"(?:[^，。]{0,20}(?:新闻|联播|播报|简讯|短讯|快讯|快报)|【?[^，。【】]{0,6}(?:动态|要闻|集锦))"
     r"[】\s（(]*第?[\d年月日期总\-—.·/\s]*[)）】]?"
 )
-_MARKED = when_asked(
-    rf"(?:[{ITEM_MARKS}]\s*|[（(]?[一二三四五六七八九十\d]{{1,3}}[)）.．、]\s*)(\S.{{5,}})|【(.{{6,}})】"
-)
+_MARKED = when_asked(rf"(?:[{ITEM_MARKS}]\s*|{ITEM_NUMBER})(\S.{{5,}})|【(.{{6,}})】")
 
 
 def _with_kicker(lines: list[Line], at: int) -> int:
@@ -106,13 +113,11 @@ def marked_news(lines: list[Line]) -> list[int]:
     """Marked titles, each above a paragraph; a list of them at the head is its contents."""
     if not any(_NEWS_OF_A_DAY.fullmatch(line.text) for line in lines[:_HEAD]):
         return []
+    marked = [_MARKED().fullmatch(line.text) for line in lines]
     return [
         at
-        for at in range(len(lines) - 1)
-        if (found := _MARKED().fullmatch(lines[at].text))
-        and is_title_like(found[1] or found[2])
-        and len(lines[at + 1].text) >= _LEAST
-        and not _MARKED().fullmatch(lines[at + 1].text)
+        for at, (found, behind) in enumerate(pairwise(marked))
+        if found and not behind and is_title_like(found[1] or found[2]) and len(lines[at + 1].text) >= _LEAST
     ]
 
 
