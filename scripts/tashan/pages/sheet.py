@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib.metadata import version
 
 from tashan.library.library import Library
 from tashan.library.model import Entry
+from tashan.library.versions import version
 from tashan.library.vocabulary import AUDIENCES, STATES
 from tashan.pages.address import Here
 from tashan.pages.engine import fill

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from importlib.metadata import version
 from urllib.parse import quote
 
 from tashan.checks.registry import CODES
 from tashan.library.diagnostic import Diagnostic
+from tashan.library.versions import version
 
 _LEVELS = {"error": "error", "warning": "warning", "hint": "note"}
 
